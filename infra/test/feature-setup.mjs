@@ -1,0 +1,4 @@
+import { startTestPostgres } from './test-postgres.mjs';
+
+/** Before the first test that needs a database: one PostgreSQL with a migrated template, for this run alone. */
+export default startTestPostgres;

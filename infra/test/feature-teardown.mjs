@@ -1,0 +1,4 @@
+import { stopTestPostgres } from './test-postgres.mjs';
+
+/** After the last test, also when tests failed. */
+export default stopTestPostgres;
