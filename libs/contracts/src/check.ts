@@ -1,0 +1,26 @@
+import { plainToInstance } from 'class-transformer';
+import { validateSync, type ValidationError } from 'class-validator';
+import type { Shape } from './endpoint.ts';
+
+/** One thing wrong with what was sent: where, and which rule it breaks. */
+export interface Fault {
+  path: string;
+  code: string;
+}
+
+/** Reads outside data as this shape: an instance, or the faults in it. */
+export function check<T extends object>(shape: Shape<T>, plain: unknown): { value: T; faults: Fault[] } {
+  const value = plainToInstance(shape, isRecord(plain) ? plain : {}, { exposeUnsetFields: false });
+  const wrong = validateSync(value, { whitelist: true, forbidNonWhitelisted: true, forbidUnknownValues: true });
+  return { value, faults: [...(isRecord(plain) ? [] : [{ path: '', code: 'isObject' }]), ...wrong.flatMap((error) => faultsOf(error))] };
+}
+
+const isRecord = (plain: unknown): plain is object =>
+  plain === undefined || (typeof plain === 'object' && plain !== null && !Array.isArray(plain));
+
+function faultsOf({ property, constraints = {}, children = [] }: ValidationError, above = ''): Fault[] {
+  const path = above + property;
+  // The text rule has a name of its own: "matches" says too little to whoever must repair it.
+  const codes = Object.entries(constraints).map(([rule, message]) => (message === 'controlCharacters' ? message : rule));
+  return [...codes.map((code) => ({ path, code })), ...children.flatMap((child) => faultsOf(child, `${path}.`))];
+}
