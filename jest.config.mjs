@@ -33,7 +33,7 @@ export default {
       displayName: 'page',
       testMatch: ['<rootDir>/apps/web/src/**/*.test.tsx'],
       testEnvironment: '<rootDir>/infra/test/page-environment.mjs',
-      setupFilesAfterEnv: ['<rootDir>/infra/test/page-setup.mjs'],
+      setupFilesAfterEnv: ['<rootDir>/infra/test/page-setup.ts'],
       moduleNameMapper: {
         '\\.css$': '<rootDir>/infra/test/style.mjs',
         '^@fontsource': '<rootDir>/infra/test/style.mjs',

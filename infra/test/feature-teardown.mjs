@@ -1,4 +1,4 @@
-import { stopTestPostgres } from './test-postgres.mjs';
+import { stopTestPostgres } from './test-postgres.ts';
 
 /** After the last test, also when tests failed. */
 export default stopTestPostgres;

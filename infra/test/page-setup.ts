@@ -3,7 +3,6 @@ import '@testing-library/jest-dom';
 
 const quiet = {
   matches: false,
-  media: '',
   onchange: null,
   addEventListener() {},
   removeEventListener() {},
@@ -18,9 +17,11 @@ class StillObserver {
 }
 
 // jsdom draws nothing: sizes, scrolling and media queries exist, and stay still.
-window.matchMedia ??= (media) => ({ ...quiet, media });
-window.ResizeObserver ??= StillObserver;
-window.IntersectionObserver ??= StillObserver;
-window.scrollTo = () => {};
-Element.prototype.scrollIntoView ??= () => {};
-document.fonts ??= { addEventListener() {}, removeEventListener() {} };
+Object.assign(window, {
+  matchMedia: (media: string) => ({ ...quiet, media }),
+  ResizeObserver: StillObserver,
+  IntersectionObserver: StillObserver,
+  scrollTo: () => {},
+});
+Object.assign(Element.prototype, { scrollIntoView: () => {} });
+Object.assign(document, { fonts: { addEventListener() {}, removeEventListener() {} } });

@@ -1,0 +1,26 @@
+/** The libraries in reading order: who reads from the top has met every word before it is used. Each may use those above it. */
+const inReadingOrder = [
+  'libs/contracts',
+  'libs/platform',
+  'libs/language',
+  'libs/zones',
+  'libs/people',
+  'libs/signals',
+  'libs/shared-signals',
+  'libs/rounds',
+  'libs/escalations',
+  'libs/themes',
+  'libs/feedback',
+  'libs/trends',
+];
+
+/** Folder → what it may use besides itself; nothing else. The one table that dependency-cruiser and its proof read. */
+export const mayUse: Record<string, string[]> = {
+  ...Object.fromEntries(inReadingOrder.map((lib, place) => [lib, inReadingOrder.slice(0, place)])),
+  // pure, and run in the browser as well: they know nothing of the platform
+  'libs/contracts': [],
+  'libs/language': ['libs/contracts'],
+  'apps/web': ['libs/contracts', 'libs/language'],
+  'apps/worker': inReadingOrder,
+  'apps/api': inReadingOrder,
+};
