@@ -1,1 +1,15 @@
-export {};
+export * from './config/config.ts';
+export * from './database/database.ts';
+export * from './database/database-errors.ts';
+export * from './database/open-database.ts';
+export * from './database/zone-directory.ts';
+export * from './events/events.ts';
+export * from './http/actor.ts';
+export * from './http/implements.ts';
+export * from './http/problem.ts';
+export * from './http/problem.filter.ts';
+export * from './http/security-headers.ts';
+export * from './http/server.ts';
+export * from './logging/log.ts';
+export * from './platform.module.ts';
+export * from './secrets/secrets.ts';

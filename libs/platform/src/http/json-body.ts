@@ -1,0 +1,34 @@
+import type { FastifyInstance } from 'fastify';
+import { Problem } from './problem.ts';
+
+const DEEPEST = 20;
+
+/** JSON is the only content that is read. Keys that reach for a prototype, and nesting without end, are refused unread. */
+export function readJson(server: FastifyInstance): void {
+  const parse = server.getDefaultJsonParser('error', 'error');
+  server.removeAllContentTypeParsers();
+  server.addContentTypeParser<string>('application/json', { parseAs: 'string' }, (request, body, done) => {
+    if (body === '') return done(null, undefined);
+    if (depthOf(body) > DEEPEST) return done(new Problem('unreadable-request'));
+    return parse(request, body, done);
+  });
+}
+
+/** How deep the brackets go; those inside strings do not count. One pass. */
+export function depthOf(json: string): number {
+  let depth = 0;
+  let deepest = 0;
+  let quoted = false;
+  for (let at = 0; at < json.length; at += 1) {
+    const letter = json.charCodeAt(at);
+    if (quoted) {
+      if (letter === 92) at += 1;
+      else if (letter === 34) quoted = false;
+    } else if (letter === 34) quoted = true;
+    else depth += bracket[letter] ?? 0;
+    deepest = Math.max(deepest, depth);
+  }
+  return deepest;
+}
+
+const bracket: Record<number, number> = { 123: 1, 91: 1, 125: -1, 93: -1 };

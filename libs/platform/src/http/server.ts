@@ -1,0 +1,53 @@
+import { randomUUID } from 'node:crypto';
+import { FastifyAdapter } from '@nestjs/platform-fastify';
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { Config } from '../config/config.ts';
+import type { Log } from '../logging/log.ts';
+import { readJson } from './json-body.ts';
+import { problemDetailsOf } from './problem.filter.ts';
+import { addSecurityHeaders, refuseOtherOrigins } from './security-headers.ts';
+
+const BODY_LIMIT = 256 * 1024;
+const HEADER_LIMIT = 16 * 1024;
+
+/** The web server under the API: limits, headers, one log line a request, problem details for whatever never reaches a route. */
+export function makeServer(config: Config, log: Log): FastifyAdapter {
+  const adapter = new FastifyAdapter({
+    bodyLimit: BODY_LIMIT,
+    http: { maxHeaderSize: HEADER_LIMIT },
+    requestTimeout: 15_000,
+    connectionTimeout: 60_000,
+    routerOptions: { maxParamLength: 200 },
+    forceCloseConnections: 'idle',
+    trustProxy: config.TRUSTED_PROXIES?.split(',') ?? false,
+    genReqId: () => randomUUID(),
+    frameworkErrors: (error: FastifyError, request: FastifyRequest, reply: FastifyReply) => sendProblem(error, request, reply),
+  });
+  const server = adapter.getInstance<FastifyInstance>();
+  server.setErrorHandler((error: FastifyError, request, reply) => sendProblem(error, request, reply));
+  readJson(server);
+  addSecurityHeaders(server, config);
+  refuseOtherOrigins(server, config);
+  logRequests(server, log);
+  return adapter;
+}
+
+function sendProblem(error: unknown, request: FastifyRequest, reply: FastifyReply): void {
+  const details = problemDetailsOf(error, request);
+  void reply.status(details.status).header('content-type', 'application/problem+json; charset=utf-8').send(JSON.stringify(details));
+}
+
+/** The pattern of the route is logged, never the address: a search holds words that somebody wrote. */
+function logRequests(server: FastifyInstance, log: Log): void {
+  server.addHook('onResponse', async (request: FastifyRequest, reply: FastifyReply) => {
+    const { passage } = request as { passage?: { zone?: { id: string } } };
+    log.info('request', {
+      requestId: request.id,
+      method: request.method,
+      route: request.routeOptions.url ?? 'none',
+      status: reply.statusCode,
+      ms: Math.round(reply.elapsedTime),
+      zoneId: passage?.zone?.id,
+    });
+  });
+}

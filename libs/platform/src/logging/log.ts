@@ -1,0 +1,24 @@
+import { pino, type Logger } from 'pino';
+
+/** What may stand in a log line: ids, counts, durations, names of our own things. Never text that somebody wrote. */
+export type LogFields = Record<string, string | number | boolean | undefined | null>;
+
+/** The log of one process: JSON lines on standard output. */
+export class Log {
+  private readonly logger: Logger;
+  constructor(process: string, level = 'info') {
+    this.logger = pino({ level, base: { process }, timestamp: pino.stdTimeFunctions.isoTime });
+  }
+  info(event: string, fields: LogFields = {}): void {
+    this.logger.info(fields, event);
+  }
+  warn(event: string, fields: LogFields = {}): void {
+    this.logger.warn(fields, event);
+  }
+  /** Our own fault. Of the error only its class, code and place in our code are kept: its message may quote what somebody wrote. */
+  failure(event: string, error: unknown, fields: LogFields = {}): void {
+    const { name, code, stack } = (error ?? {}) as { name?: string; code?: string; stack?: string };
+    const place = stack?.split('\n').filter((line) => /^\s+at /.test(line)).slice(0, 6).map((line) => line.trim()).join(' < ');
+    this.logger.error({ ...fields, error: name, code, place }, event);
+  }
+}
