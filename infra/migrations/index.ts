@@ -1,0 +1,24 @@
+import type { MigrationInterface } from 'typeorm';
+import { BuildTheWalls } from './202611220100-build-the-walls.ts';
+import { CreateEventLog } from './202611220150-create-event-log.ts';
+import { CreateZones } from './202611220200-create-zones.ts';
+import { CreatePeople } from './202611220300-create-people.ts';
+import { CreateMandates } from './202611220310-create-mandates.ts';
+import { CreateRequestTables } from './202611220160-create-request-tables.ts';
+import { CreateSignals } from './202611220400-create-signals.ts';
+
+/** A migration carries the name of its file, so that the list, the folder and the database say the same. */
+export interface NamedMigration extends MigrationInterface {
+  readonly name: string;
+}
+
+/** Every migration, in the order of its name. A migration that has left this checkout is never edited again. */
+export const migrations: readonly (new () => NamedMigration)[] = [
+  BuildTheWalls,
+  CreateEventLog,
+  CreateRequestTables,
+  CreateZones,
+  CreatePeople,
+  CreateMandates,
+  CreateSignals,
+];
