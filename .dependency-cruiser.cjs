@@ -31,7 +31,7 @@ module.exports = {
       from: { path: '^(apps|libs|infra)/([^/]+)/' },
       to: {
         path: '^libs/([^/]+)/src/',
-        pathNot: ['^libs/$2/', '^libs/[^/]+/src/(testing/)?index\\.ts$', '^libs/contracts/src/'],
+        pathNot: ['^libs/$2/', '^libs/[^/]+/src/(testing/)?index\\.ts$', '^libs/contracts/src/', '^libs/language/src/(names|text)\\.ts$'],
       },
     },
     {
@@ -70,13 +70,13 @@ module.exports = {
       name: 'runs-anywhere',
       comment: 'The web reads the contracts, the language and itself in a browser',
       severity: 'error',
-      from: { path: ['^libs/(contracts|language)/src/', '^apps/web/src/'], pathNot: tests },
+      from: { path: ['^libs/(contracts|language|similarity)/src/', '^apps/web/src/'], pathNot: tests },
       to: { path: serverPackages },
     },
     {
       name: 'runs-without-node',
       severity: 'error',
-      from: { path: ['^libs/(contracts|language)/src/', '^apps/web/src/'], pathNot: tests },
+      from: { path: ['^libs/(contracts|language|similarity)/src/', '^apps/web/src/'], pathNot: tests },
       to: { dependencyTypes: ['core'] },
     },
     {

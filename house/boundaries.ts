@@ -3,6 +3,7 @@ const inReadingOrder = [
   'libs/contracts',
   'libs/platform',
   'libs/language',
+  'libs/similarity',
   'libs/zones',
   'libs/people',
   'libs/signals',
@@ -20,6 +21,7 @@ export const mayUse: Record<string, string[]> = {
   // pure, and run in the browser as well: they know nothing of the platform
   'libs/contracts': [],
   'libs/language': ['libs/contracts'],
+  'libs/similarity': ['libs/contracts', 'libs/language'],
   'apps/web': ['libs/contracts', 'libs/language'],
   'apps/worker': inReadingOrder,
   'apps/api': inReadingOrder,
