@@ -1,5 +1,6 @@
 import type { MigrationInterface } from 'typeorm';
 import { BuildTheWalls } from './202611220100-build-the-walls.ts';
+import { CreateAccounts } from './202611220120-create-accounts.ts';
 import { CreateEventLog } from './202611220150-create-event-log.ts';
 import { CreateZones } from './202611220200-create-zones.ts';
 import { CreatePeople } from './202611220300-create-people.ts';
@@ -15,6 +16,7 @@ export interface NamedMigration extends MigrationInterface {
 /** Every migration, in the order of its name. A migration that has left this checkout is never edited again. */
 export const migrations: readonly (new () => NamedMigration)[] = [
   BuildTheWalls,
+  CreateAccounts,
   CreateEventLog,
   CreateRequestTables,
   CreateZones,

@@ -61,6 +61,8 @@ export const Moment = () => IsISO8601({ strict: true });
 export const Day = () => all(Matches(/^(?:19|20)\d\d-\d\d-\d\d$/), IsISO8601({ strict: true }));
 /** A month: yyyy-mm. */
 export const Month = () => Matches(/^(?:19|20)\d\d-(?:0[1-9]|1[0-2])$/);
+/** A password as it was typed: any characters, never trimmed. */
+export const Password = () => all(IsString(), Length(1, 128));
 export const Email = () => all(tidy, IsEmail(), Length(3, 254));
 export const Count = ({ min = 0, max = 2 ** 31 - 1 }: { min?: number; max?: number } = {}) => all(number, IsInt(), Min(min), Max(max));
 /** A number that need not be whole, such as a score. */

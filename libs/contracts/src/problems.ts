@@ -6,6 +6,8 @@ export const problems = {
   'unreadable-request': { status: 400, title: 'The request cannot be read' },
   'idempotency-key-missing': { status: 400, title: 'The header Idempotency-Key is missing' },
   'not-signed-in': { status: 401, title: 'Sign in first' },
+  'sign-in-refused': { status: 401, title: 'The address or the password is not right' },
+  'link-not-usable': { status: 401, title: 'The link was used, is too old, or was asked for in another browser' },
   'not-allowed': { status: 403, title: 'Your role may not do this' },
   'origin-refused': { status: 403, title: 'The request does not come from this site' },
   'not-found': { status: 404, title: 'It does not exist, or not for you' },
