@@ -10,3 +10,8 @@ export * from './labels.ts';
 export * from './labels.nl.ts';
 export * from './labels.fr.ts';
 export * from './labels.en.ts';
+export * from './zones.contract.ts';
+export * from './organisations.contract.ts';
+export * from './people.contract.ts';
+export * from './invitations.contract.ts';
+export * from './mandates.contract.ts';
