@@ -31,7 +31,12 @@ module.exports = {
       from: { path: '^(apps|libs|infra)/([^/]+)/' },
       to: {
         path: '^libs/([^/]+)/src/',
-        pathNot: ['^libs/$2/', '^libs/[^/]+/src/(testing/)?index\\.ts$', '^libs/contracts/src/', '^libs/language/src/(names|text)\\.ts$'],
+        pathNot: [
+          '^libs/$2/',
+          '^libs/[^/]+/src/(testing/)?index\\.ts$',
+          '^libs/contracts/src/',
+          '^libs/language/src/(names|text)\\.ts$',
+        ],
       },
     },
     {
@@ -68,7 +73,7 @@ module.exports = {
     },
     {
       name: 'runs-anywhere',
-      comment: 'The web reads the contracts, the language and itself in a browser',
+      comment: 'Pure: the web reads contracts, language and itself in a browser',
       severity: 'error',
       from: { path: ['^libs/(contracts|language|similarity)/src/', '^apps/web/src/'], pathNot: tests },
       to: { path: serverPackages },
