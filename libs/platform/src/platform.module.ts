@@ -10,7 +10,9 @@ import { Gate } from './http/gate.ts';
 import { Idempotency } from './http/idempotency.ts';
 import { ProblemFilter } from './http/problem.filter.ts';
 import { RequestLimits } from './http/request-limits.ts';
+import { Once } from './jobs/once.ts';
 import { Log } from './logging/log.ts';
+import { Mailer } from './mail/mailer.ts';
 import { Secrets } from './secrets/secrets.ts';
 
 /** What a process needs from the platform: its settings, its log, and the tables its features know. */
@@ -21,7 +23,7 @@ export interface PlatformSettings {
   entities: (new () => object)[] | EntitySchema[];
 }
 
-const stands = [Database, ZoneDirectory, Events, Secrets];
+const stands = [Database, ZoneDirectory, Events, Once, Mailer, Secrets];
 
 /** What every feature stands on, in the API and in the worker. */
 @Global()

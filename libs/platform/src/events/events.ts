@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../database/database.ts';
-import { newEventId } from './event-id.ts';
+import { newId } from '../database/new-id.ts';
 import { trace } from './trace.ts';
 
 /** What an event may carry besides its subject: ids, codes and numbers. Never a text that somebody wrote. */
@@ -37,7 +37,7 @@ export class Events {
   /** Writes down that something happened, and answers the id of the event. */
   async record(type: string, { subject, actor, payload = {} }: NewEvent): Promise<string> {
     refuseText(type, payload);
-    const id = newEventId();
+    const id = newId();
     await this.database.query(
       'insert into event (id, type, subject, actor_key, payload, request_id) values ($1, $2, $3, $4, $5, $6)',
       [id, type, subject, actor?.key ?? null, JSON.stringify(payload), trace.getStore() ?? null],
@@ -47,16 +47,18 @@ export class Events {
 
   /** Everything that happened to this subject, oldest first. */
   historyOf(subject: string): Promise<RecordedEvent[]> {
-    return this.database.query(`${select} where subject = $1 order by at, id`, [subject]);
+    return this.database.query(bySubject, [subject]);
   }
 
   /** One event of this zone, for the job that follows from it. */
   find(id: string): Promise<RecordedEvent | undefined> {
-    return this.database.one(`${select} where id = $1`, [id]);
+    return this.database.one(byId, [id]);
   }
 }
 
-const select = `select id, type, subject, actor_key as "actorKey", at, payload, seq::float8 as seq from event`;
+const columns = 'id, type, subject, actor_key as "actorKey", at, payload, seq::float8 as seq';
+const bySubject = `select ${columns} from event where subject = $1 order by at, event.id`;
+const byId = `select ${columns} from event where event.id = $1`;
 
 /** The log is kept for ever and read by many: what may be a sentence does not come in. */
 function refuseText(type: string, payload: EventPayload): void {

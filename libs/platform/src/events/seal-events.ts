@@ -5,6 +5,8 @@ import { genesis, hashOf, type EventContent, type SealedEvent } from './event-ch
 export const chainColumns = `zone_id as "zoneId", id, type, subject, actor_key as "actorKey",
   to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as at, payload::text as payload, request_id as "requestId"`;
 
+const unsealed = `select ${chainColumns} from event where seq is null order by transaction, event.id limit $1`;
+
 type Unsealed = Omit<EventContent, 'seq'>;
 type Head = { seq: number; hash: Buffer };
 
@@ -15,10 +17,7 @@ type Head = { seq: number; hash: Buffer };
 export async function sealEvents(client: ClientBase, most: number): Promise<number> {
   await client.query('begin');
   try {
-    const { rows } = await client.query<Unsealed>(
-      `select ${chainColumns} from event where seq is null order by transaction, event.id limit $1`,
-      [most],
-    );
+    const { rows } = await client.query<Unsealed>(unsealed, [most]);
     if (rows.length > 0) await store(client, sealAll(rows, await headsOf(client, rows)));
     await client.query('commit');
     return rows.length;

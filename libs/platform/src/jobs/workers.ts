@@ -1,0 +1,75 @@
+import type { Job as QueuedJob } from 'bullmq';
+import type { Log } from '../logging/log.ts';
+import type { QueuedWork, WorkClass } from './job.ts';
+import type { QueueBackend, WorkWorker } from './queue-backend.ts';
+import { Turns } from './turns.ts';
+import { failureOf } from './work-failure.ts';
+
+/** How long a stopping process lets running work finish. */
+const GRACE_MS = 25_000;
+const settings = {
+  concurrency: 4,
+  // A killed worker's job runs again after at most the lock and one look for stalled jobs together.
+  lockDuration: 15_000,
+  stalledInterval: 5_000,
+  // A worker may be killed often; the job is not to blame, unless it is the one that kills.
+  maxStalledCount: 100,
+  runRetryDelay: 1_000,
+  drainDelay: 5,
+};
+
+/** Runs one piece of work of this class. */
+export type Runner = (work: WorkClass, job: QueuedJob<QueuedWork>) => Promise<void>;
+
+/** The workers of this process, one for each queue, together at most so many jobs at once. */
+export class Workers {
+  private readonly open: WorkWorker[] = [];
+  private readonly turns: Turns;
+
+  constructor(
+    private readonly backend: QueueBackend,
+    private readonly log: Log,
+    atOnce: number,
+  ) {
+    this.turns = new Turns(atOnce);
+  }
+
+  /** Takes work of these classes out of their queues from now on. */
+  start(classes: readonly WorkClass[], run: Runner): void {
+    for (const work of new Set(classes)) {
+      const take = (job: QueuedJob<QueuedWork>) => this.turns.take(() => this.runOne(job, () => run(work, job)));
+      const worker = this.backend.worker(work.queueName, take, settings);
+      worker.on('stalled', (id) => this.log.warn('job runs again', { queue: work.queueName, jobId: id }));
+      this.open.push(worker);
+    }
+  }
+
+  /** Takes no new work, waits for what runs, at most 25 seconds; what is not done by then runs again later, elsewhere. */
+  async stop(graceMs = GRACE_MS): Promise<void> {
+    const closed = Promise.all(this.open.map((worker) => worker.close()));
+    const late = Promise.withResolvers<'late'>();
+    const timer = setTimeout(() => late.resolve('late'), graceMs);
+    const outcome = await Promise.race([closed, late.promise]);
+    clearTimeout(timer);
+    if (outcome === 'late') this.log.warn('work cut off at stop', {});
+    this.open.length = 0;
+  }
+
+  private async runOne(job: QueuedJob<QueuedWork>, run: () => Promise<void>): Promise<void> {
+    const started = performance.now();
+    const about = () => ({
+      queue: job.queueName,
+      jobId: job.id,
+      zoneId: 'zoneId' in job.data ? job.data.zoneId : undefined,
+      attempt: job.attemptsMade + 1,
+      ms: Math.round(performance.now() - started),
+    });
+    try {
+      await run();
+      this.log.info('job done', about());
+    } catch (error) {
+      this.log.failure('job failed', error, about());
+      throw failureOf(error);
+    }
+  }
+}
