@@ -18,7 +18,7 @@ const tests = [
 ];
 
 const ofNode =
-  'process console URL fetch Request Response Headers FormData TextEncoder TextDecoder ReadableStream BroadcastChannel structuredClone setTimeout clearTimeout Buffer'.split(
+  'process console URL fetch Request Response Headers FormData TextEncoder TextDecoder ReadableStream BroadcastChannel structuredClone setTimeout clearTimeout setInterval clearInterval Buffer'.split(
     ' ',
   );
 
@@ -46,6 +46,10 @@ export default tseslint.config(
     languageOptions: {
       globals: Object.fromEntries(ofNode.map((name) => [name, 'readonly'])),
     },
+  },
+  {
+    files: ['apps/web/public/**'],
+    languageOptions: { globals: { window: 'readonly', document: 'readonly', localStorage: 'readonly' } },
   },
   {
     files: ['**/*.cjs'],

@@ -22,7 +22,6 @@ export const mayUse: Record<string, string[]> = {
   'libs/contracts': [],
   'libs/language': ['libs/contracts'],
   'libs/similarity': ['libs/contracts', 'libs/language'],
-  'libs/similarity': ['libs/contracts', 'libs/language'],
   'apps/web': ['libs/contracts', 'libs/language'],
   'apps/worker': inReadingOrder,
   'apps/api': inReadingOrder,
