@@ -16,7 +16,7 @@ export * from './http/problem.ts';
 export * from './http/problem.filter.ts';
 export * from './http/security-headers.ts';
 export * from './http/server.ts';
-export * from './jobs/forget-effects.job.ts';
+export * from './jobs/forget-repeats.job.ts';
 export * from './jobs/job.ts';
 export * from './jobs/once.ts';
 export * from './jobs/work-failure.ts';

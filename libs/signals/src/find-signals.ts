@@ -1,0 +1,129 @@
+import { Injectable } from '@nestjs/common';
+import type { SignalFilter } from '@signalenbeleid/contracts/signals.contract';
+import { acceptedStates, uncheckedStates } from '@signalenbeleid/contracts/signals.workflow';
+import { Database, Problem, type Actor } from '@signalenbeleid/platform';
+
+/** One line of a list of signals, as it comes from the database. */
+export interface SignalRow {
+  id: string;
+  number: string;
+  state: string;
+  kind: string;
+  title: string;
+  categories: string[];
+  targetGroups: string[];
+  sector: string | null;
+  municipality: string | null;
+  reportedAt: Date;
+  sharedSignals: number;
+}
+/** A page of signals. `total` is exact to 1,000. */
+export interface SignalPage {
+  items: SignalRow[];
+  next?: string;
+  total: number;
+  more: boolean;
+}
+
+const COUNTED = 1000;
+const SEARCHED = 200;
+// An accepted signal always has neutral words; before that only its coordinators find it, and they read it as it was told.
+const columns =
+  `s.id, s.number, s.state, s.kind, coalesce(s.neutral_title, s.title) as title, s.categories, s.target_groups as "targetGroups", s.sector, s.municipality, s.reported_at as "reportedAt", s.shared_count as "sharedSignals"`;
+
+/** Lists and searches the signals that a person may read: originals for coordinators, neutral words of accepted ones for members. */
+@Injectable()
+export class FindSignals {
+  constructor(private readonly database: Database) {}
+
+  /** Newest first, or best match first when words are searched among the newest 200 that hold them. Problem: `invalid-request` for a cursor that is not ours. */
+  async list(actor: Actor, filter: SignalFilter): Promise<SignalPage> {
+    const scope = new Conditions();
+    const originals = limitTo(actor, scope);
+    narrow(filter, scope);
+    return filter.q ? this.search(filter.q, originals, { scope, filter }) : this.page({ scope, filter });
+  }
+
+  private async page({ scope, filter }: Asked): Promise<SignalPage> {
+    const limit = filter.limit ?? 20;
+    const where = scope.sql;
+    const counting = this.database.query<{ n: number }>(`select count(*)::int as n from (select from signal s ${where} limit ${COUNTED + 1}) counted`, scope.values);
+    const after = filter.after ? cursorOf(filter.after) : undefined;
+    if (after) scope.add((at) => `(s.reported_at, s.id) < (${at}::timestamptz, `, after.reportedAt).close((at) => `${at}::uuid)`, after.id);
+    const sql = `select ${columns} from signal s ${scope.sql} order by s.reported_at desc, s.id desc limit ${limit + 1}`;
+    const [[counted], rows] = await Promise.all([counting, this.database.query<SignalRow>(sql, scope.values)]);
+    const items = rows.slice(0, limit);
+    const last = items.at(-1);
+    const total = counted?.n ?? 0;
+    return { items, ...(rows.length > limit && last && { next: encode(last) }), total: Math.min(total, COUNTED), more: total > COUNTED };
+  }
+
+  private async search(words: string, originals: boolean, { scope, filter }: Asked): Promise<SignalPage> {
+    const found = scope.add((at) => `f.rank > ${at}`, -1);
+    const [q, inOriginals] = [found.value(words), found.value(originals)];
+    const sql = `select ${columns} from search_signals(${q}, ${inOriginals}, ${SEARCHED}) f join signal s on s.id = f.id and s.zone_id = current_zone() ${found.sql} order by f.rank desc, s.reported_at desc`;
+    const rows = await this.database.query<SignalRow>(sql, found.values);
+    return { items: rows.slice(0, filter.limit ?? 20), total: rows.length, more: rows.length >= SEARCHED };
+  }
+}
+
+interface Asked {
+  scope: Conditions;
+  filter: SignalFilter;
+}
+
+/** The conditions of a list, and their values. Every text that comes from outside is a value, never SQL. */
+class Conditions {
+  readonly values: unknown[] = [];
+  private readonly parts: string[] = [];
+
+  add(part: (at: string) => string, value: unknown): this {
+    this.parts.push(part(this.value(value)));
+    return this;
+  }
+  /** Completes the last condition with one more value. */
+  close(part: (at: string) => string, value: unknown): this {
+    this.parts.push(`${this.parts.pop() ?? ''}${part(this.value(value))}`);
+    return this;
+  }
+  value(value: unknown): string {
+    this.values.push(value);
+    return `$${this.values.length}`;
+  }
+  get sql(): string {
+    return this.parts.length > 0 ? `where ${this.parts.join(' and ')}` : '';
+  }
+}
+
+/** Which signals this person may read; answers whether in their original words. */
+function limitTo(actor: Actor, scope: Conditions): boolean {
+  if (actor.roles.includes('zone-coordinator')) {
+    scope.add((at) => `s.state <> ${at}`, 'draft');
+    return true;
+  }
+  if (actor.roles.includes('sector-coordinator')) {
+    scope.add((at) => `(s.state = any(${at})`, acceptedStates).close((at) => ` or (s.state <> 'draft' and s.sector = any(${at})))`, actor.coordinates);
+    return false;
+  }
+  scope.add((at) => `s.state = any(${at})`, acceptedStates);
+  return false;
+}
+
+function narrow({ state, category, targetGroup, sector, municipality, month }: SignalFilter, scope: Conditions): void {
+  if (state === 'unchecked') scope.add((at) => `s.state = any(${at})`, uncheckedStates);
+  else if (state === 'unbundled') scope.add((at) => `s.shared_count = 0 and s.state = any(${at})`, ['accepted', 'answered']);
+  else if (state) scope.add((at) => `s.state = ${at}`, state);
+  if (category) scope.add((at) => `exists (select from unnest(s.categories) c where c = ${at} or split_part(c, '.', 1) = ${at})`, category);
+  if (targetGroup) scope.add((at) => `${at} = any(s.target_groups)`, targetGroup);
+  if (sector) scope.add((at) => `s.sector = ${at}`, sector);
+  if (municipality) scope.add((at) => `s.municipality = ${at}`, municipality);
+  if (month) scope.add((at) => `s.month = ${at}::date`, `${month}-01`);
+}
+
+const encode = ({ reportedAt, id }: SignalRow) => Buffer.from(`${reportedAt.toISOString()} ${id}`).toString('base64url');
+
+function cursorOf(after: string): { reportedAt: string; id: string } {
+  const [reportedAt = '', id = ''] = Buffer.from(after, 'base64url').toString().split(' ');
+  if (!/^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(reportedAt) || !/^[0-9a-f-]{36}$/.test(id)) throw new Problem('invalid-request', [{ path: 'query.after', code: 'cursor' }]);
+  return { reportedAt, id };
+}

@@ -1,0 +1,53 @@
+import type { PathMark, PathStep, PathTurn } from '@signalenbeleid/contracts/path';
+import type { SignalState } from '@signalenbeleid/contracts/signals.workflow';
+import type { SharedSignalState } from '@signalenbeleid/contracts/shared-signals.workflow';
+
+/** Where a signal stands: the present step, whose turn it is, what is the matter with it. */
+export interface PathPlace {
+  step: PathStep;
+  turn: PathTurn;
+  mark?: PathMark;
+  finished: boolean;
+}
+
+const here = (step: PathStep, turn: PathTurn, mark?: PathMark): PathPlace => ({ step, turn, ...(mark && { mark }), finished: false });
+const ended = (step: PathStep, mark?: PathMark): PathPlace => ({ step, turn: 'nobody', ...(mark && { mark }), finished: true });
+
+/** The place of a shared signal on the path, from its state. */
+export const placeOfShared: Record<SharedSignalState, PathPlace> = {
+  proposed: here('recognised', 'sectors'),
+  recognised: here('chosen', 'cluster'),
+  'on-agenda': here('chosen', 'cluster'),
+  prioritised: here('board', 'cluster'),
+  parked: here('chosen', 'cluster', 'parked'),
+  escalated: here('board', 'board'),
+  decided: here('follow-up', 'lead'),
+  'in-progress': here('follow-up', 'lead'),
+  evaluated: here('answered', 'coordinator'),
+  closed: ended('answered', 'closed'),
+};
+
+const placeOfSignal: Record<SignalState, PathPlace> = {
+  draft: here('reported', 'reporter'),
+  submitted: here('checked', 'coordinator'),
+  'information-asked': here('checked', 'reporter', 'asked'),
+  returned: ended('checked', 'returned'),
+  referred: ended('checked', 'referred'),
+  withdrawn: ended('reported', 'withdrawn'),
+  accepted: here('bundled', 'coordinator'),
+  answered: ended('answered'),
+  closed: ended('answered', 'closed'),
+};
+
+const order: readonly PathStep[] = ['reported', 'checked', 'bundled', 'recognised', 'chosen', 'board', 'follow-up', 'answered'];
+const isFurther = (a: PathPlace, b: PathPlace) => order.indexOf(a.step) > order.indexOf(b.step);
+
+/** Where a signal stands: as far as the furthest of the shared signals it sits in, once it is accepted. */
+export function placeOf(state: SignalState, shared: readonly SharedSignalState[]): PathPlace {
+  const own = placeOfSignal[state];
+  const moves = state === 'accepted' || state === 'answered';
+  if (!moves || shared.length === 0) return own;
+  const [first, ...rest] = shared.map((each) => placeOfShared[each]) as [PathPlace, ...PathPlace[]];
+  const furthest = rest.reduce((best, each) => (isFurther(each, best) ? each : best), first);
+  return furthest;
+}

@@ -1,0 +1,127 @@
+import { Inject, Injectable, Optional } from '@nestjs/common';
+import type { MySignal, MySignals, QuestionView, ReporterView, SignalContent, SignalView, WordingView } from '@signalenbeleid/contracts/signals.contract';
+import { Database, Log, Secrets, type Actor } from '@signalenbeleid/platform';
+import { mayKnowReporter, mayReadOriginal } from './signal-access.rules.ts';
+import { placeOf } from './signal-path.rules.ts';
+import { SignalRecords, type FoundSignal } from './signal-records.ts';
+import type { SignalReporter } from './signal-reporter.entity.ts';
+import type { Signal } from './signal.entity.ts';
+import { SharedSignalsOf, type SharedSignalBrief } from './shared-signals-of.ts';
+
+interface Circumstances {
+  questions: QuestionView[];
+  shared: SharedSignalBrief[];
+  days: number;
+}
+
+/** Shows a signal to a person: no more of it than this person may read. */
+@Injectable()
+export class ViewSignal {
+  constructor(
+    private readonly database: Database,
+    private readonly records: SignalRecords,
+    private readonly secrets: Secrets,
+    private readonly log: Log,
+    @Optional() @Inject(SharedSignalsOf) private readonly sharedSignals?: SharedSignalsOf,
+  ) {}
+
+  /** One signal. Problem: `not-found`. */
+  async execute(actor: Actor, id: string): Promise<SignalView> {
+    const opened = await this.records.open(actor, id);
+    const { signal, reporter, lookedAt, looker } = opened;
+    const around = await this.around(id);
+    const mine = reporter.memberId === actor.memberId;
+    const original = mayReadOriginal(looker, lookedAt);
+    if (original && !mine) this.log.info('original read', { signalId: id, actorKey: actor.key });
+    return {
+      ...facts(signal, around),
+      mine,
+      questions: original ? around.questions : [],
+      ...(original && { original: originalOf(signal), answerBy: answerBy(signal, around.days) }),
+      ...(signal.neutralTitle !== null && { neutral: await this.neutralOf(signal) }),
+      ...(mayKnowReporter(looker, lookedAt) && { reporter: await this.reporterOf(opened) }),
+    };
+  }
+
+  /** The signals of this person, newest first. */
+  async mine(actor: Actor): Promise<MySignals> {
+    const rows = await this.database.query<{ id: string }>(
+      'select s.id from signal_reporter r join signal s on s.zone_id = r.zone_id and s.id = r.signal_id where r.member_id = $1 order by s.reported_at desc limit 200',
+      [actor.memberId],
+    );
+    const items = [];
+    for (const { id } of rows) items.push(await this.own(id));
+    return { items };
+  }
+
+  /** One signal as its reporter sees it. */
+  async own(id: string): Promise<MySignal> {
+    const { signal } = await this.records.load(id);
+    const around = await this.around(id);
+    const question = around.questions.find((each) => each.answeredAt === undefined);
+    return { ...facts(signal, around), title: signal.title, ...(question && { question }), answerBy: answerBy(signal, around.days) };
+  }
+
+  private async around(id: string): Promise<Circumstances> {
+    const [questions, shared, setting] = await Promise.all([
+      this.database.query<QuestionView>(
+        `select id, question, asked_at as "askedAt", answer, answered_at as "answeredAt" from signal_question where signal_id = $1 order by asked_at`,
+        [id],
+      ),
+      this.sharedSignals?.of([id]) ?? new Map<string, SharedSignalBrief[]>(),
+      this.database.one<{ days: number }>('select answer_within_days as days from zone_setting'),
+    ]);
+    return { questions: questions.map(withoutNulls), shared: shared.get(id) ?? [], days: setting?.days ?? 14 };
+  }
+
+  private async neutralOf({ id, neutralTitle, neutralText, proposedSolution, neutralEdition }: Signal): Promise<WordingView> {
+    const written = await this.database.one<{ at: Date; by: string | null }>(
+      `select w.written_at as at, m.name as by from wording w left join actor_key k on k.key = w.written_by left join member m on m.id = k.member_id where w.subject = $1 and w.edition = $2`,
+      [id, neutralEdition],
+    );
+    return {
+      title: neutralTitle ?? '',
+      text: neutralText ?? '',
+      solution: proposedSolution ?? '',
+      edition: neutralEdition,
+      at: (written?.at ?? new Date(0)).toISOString(),
+      ...(written?.by && { by: written.by }),
+    };
+  }
+
+  private async reporterOf({ reporter }: FoundSignal): Promise<ReporterView> {
+    const known = await this.database.one<{ name: string | null; email: string | null; organisation: string | null }>(
+      `select (select name from member where id = $1) as name, (select email from member where id = $1) as email, (select name from organisation where id = $2) as organisation`,
+      [reporter.memberId, reporter.organisationId],
+    );
+    const open = (sealed: Buffer | null) => (sealed ? this.secrets.open(sealed) : undefined);
+    const [name, email] = [open(reporter.name) ?? known?.name, open(reporter.email) ?? known?.email];
+    return { ...chosen(reporter), ...(name && { name }), ...(email && { email }), ...(known?.organisation && { organisation: known.organisation }) };
+  }
+}
+
+const chosen = ({ visibility, wantsFeedback, writtenBy }: SignalReporter) => ({ visibility, wantsFeedback, onBehalf: writtenBy !== null });
+
+function facts(signal: Signal, { shared }: Circumstances) {
+  const { id, number, state, kind, categories, targetGroups, outsideZone, sources, version } = signal;
+  const { sector, sectorConcerned, municipality, frequency, since, reach, impact, signalType, level, observedOn, reason, explanation, referredTo } = signal;
+  const optional = { sector, sectorConcerned, municipality, frequency, since, reach, impact, signalType, level, observedOn, reason, explanation, referredTo };
+  return {
+    ...{ id, number, state, kind, categories, targetGroups, outsideZone, sources, version, questions: [] },
+    ...withoutNulls(optional),
+    reportedAt: signal.reportedAt.toISOString(),
+    sharedSignals: shared,
+    path: placeOf(state, shared.map((each) => each.state)),
+  };
+}
+
+function originalOf(signal: Signal): SignalContent {
+  const { title, description, consequences, example, figures, alreadyDone, idea } = signal;
+  return { title, description, consequences, example, figures, alreadyDone, idea };
+}
+
+const DAY = 86_400_000;
+const answerBy = ({ reportedAt }: Signal, days: number) => new Date(reportedAt.getTime() + days * DAY).toISOString();
+
+type WithoutNulls<T> = { [K in keyof T]: Exclude<T[K], null> | (null extends T[K] ? undefined : never) };
+const withoutNulls = <T extends object>(row: T) => Object.fromEntries(Object.entries(row).map(([name, value]) => [name, value ?? undefined])) as WithoutNulls<T>;
