@@ -1,4 +1,4 @@
-import { ForgetEffects, VerifyChain, type ScheduleLine } from '@signalenbeleid/platform';
+import { ForgetRepeats, VerifyChain, type ScheduleLine } from '@signalenbeleid/platform';
 
 /**
  * Time → jobs, as cron in the time of Brussels. `inEveryZone` runs apart in each zone, `forHouse` once.
@@ -6,5 +6,5 @@ import { ForgetEffects, VerifyChain, type ScheduleLine } from '@signalenbeleid/p
  */
 export const schedule: ScheduleLine[] = [
   { cron: '10 2 * * *', forHouse: VerifyChain },
-  { cron: '40 2 * * *', inEveryZone: ForgetEffects },
+  { cron: '40 2 * * *', inEveryZone: ForgetRepeats },
 ];

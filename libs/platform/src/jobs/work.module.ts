@@ -1,7 +1,7 @@
 import { Module } from '@nestjs/common';
 import { VerifyChain } from '../events/verify-chain.job.ts';
-import { ForgetEffects } from './forget-effects.job.ts';
+import { ForgetRepeats } from './forget-repeats.job.ts';
 
 /** The platform's own nightly work. */
-@Module({ providers: [VerifyChain, ForgetEffects] })
+@Module({ providers: [VerifyChain, ForgetRepeats] })
 export class WorkModule {}
