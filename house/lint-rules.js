@@ -5,7 +5,7 @@ const bans = {
     'Text of people is never read as HTML',
   ],
   'no-composed-sql': [
-    "CallExpression[callee.property.name='query'] > :matches(TemplateLiteral[expressions.length>0], BinaryExpression[operator='+']).arguments:first-child",
+    "CallExpression[callee.property.name=/^(query|one|outside)$/] > :matches(TemplateLiteral[expressions.length>0], BinaryExpression[operator='+']).arguments:first-child",
     'Give values as parameters ($1, $2): a statement is never put together from pieces',
   ],
   'no-lasting-zone': [
