@@ -1,22 +1,12 @@
-import { spawn, spawnSync } from 'node:child_process';
-import {
-  chownSync,
-  closeSync,
-  existsSync,
-  mkdirSync,
-  openSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { spawn } from 'node:child_process';
+import { closeSync, existsSync, mkdirSync, openSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { logFile, readJson, secret, thisProcess, writeWhole } from './data-folder.ts';
 import { findFreePort, isFree } from './ports.ts';
-import { findPlace, type Place } from './postgres.place.ts';
-import { endLeftover, type Running, watch } from './processes.ts';
-import { secret } from './secrets.ts';
+import { findPlace, initialise, lastLine, type Place } from './postgres.place.ts';
+import { endLeftover, isRunning, type Running, watch } from './processes.ts';
+
 import { Sentence } from './sentence.ts';
 
 /** What to start: the data folder, and whether what it holds must survive a power cut (for tests it need not). */
@@ -53,22 +43,61 @@ const carefree = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'o
 /** How long a start may take: after a crash PostgreSQL first reads its log back. */
 const startPatience = 120_000;
 
+/** What a data folder remembers of its server (`postgres.json`): its port, and the process that started it. */
+interface Remembered {
+  readonly port: number;
+  readonly keeper: { readonly pid: number; readonly commandLine: string };
+}
+
 /**
  * Starts the embedded PostgreSQL on this data folder: makes its files the first time, ends a server that a killed
  * start left behind, keeps to its port while that is free. Resolves when it takes connections. Throws a Sentence when
- * it cannot run here.
+ * it cannot run here, or when another living process uses this folder.
  */
 export async function startPostgres({ dataDir, durable }: PostgresWish): Promise<Postgres> {
   mkdirSync(dataDir, { recursive: true });
   const place = findPlace(dataDir);
+  refuseSecondKeeper(place, dataDir);
   const password = secret(dataDir, 'administrator');
-  if (!existsSync(join(place.data, 'PG_VERSION'))) initialise(place, dataDir, password);
+  if (!existsSync(join(place.data, 'PG_VERSION'))) initialise(place, password);
   await endStale(place);
-  const port = await rememberedPort(dataDir);
+  const port = await rememberPort(dataDir);
   const running = launch(place, { ...always, ...(durable ? {} : carefree), port: String(port) }, dataDir);
   await untilReady(place, running, dataDir);
-  const adminUrl = `postgres://postgres:${password}@127.0.0.1:${port}/postgres`;
-  return { ...running, adminUrl, port, folder: place.data };
+  return { ...running, adminUrl: adminUrlOf(dataDir, port), port, folder: place.data };
+}
+
+/** The administrator's address of the server that another living process runs on this data folder, if any. */
+export function findRunningPostgres(dataDir: string): string | undefined {
+  const remembered = livingKeeper(findPlace(dataDir), dataDir);
+  return remembered && adminUrlOf(dataDir, remembered.port);
+}
+
+function adminUrlOf(dataDir: string, port: number): string {
+  return `postgres://postgres:${secret(dataDir, 'administrator')}@127.0.0.1:${port}/postgres`;
+}
+
+function livingKeeper({ data }: Place, dataDir: string): Remembered | undefined {
+  const state = postmasterFile(data);
+  const remembered = readJson<Remembered>(dataDir, 'postgres.json');
+  if (!state || !remembered || !isRunning(state.pid, data)) return undefined;
+  return isRunning(remembered.keeper.pid, remembered.keeper.commandLine) ? remembered : undefined;
+}
+
+function refuseSecondKeeper(place: Place, dataDir: string): void {
+  const other = livingKeeper(place, dataDir)?.keeper.pid;
+  if (other === undefined || other === process.pid) return;
+  throw new Sentence(
+    `De database in ${dataDir} is al in gebruik (proces ${other}): wacht tot dat klaar is, of stop het.`,
+  );
+}
+
+async function rememberPort(dataDir: string): Promise<number> {
+  const before = readJson<Remembered>(dataDir, 'postgres.json')?.port;
+  const port = before && (await isFree(before, '127.0.0.1')) ? before : await findFreePort();
+  const remembered: Remembered = { port, keeper: thisProcess() };
+  writeWhole(join(dataDir, 'postgres.json'), JSON.stringify(remembered, null, 2));
+  return port;
 }
 
 /** Throws away a stopped server's files, wherever they lie. For tests only. */
@@ -81,53 +110,9 @@ export async function endStalePostgres(dataDir: string): Promise<void> {
   await endStale(findPlace(dataDir));
 }
 
-async function rememberedPort(dataDir: string): Promise<number> {
-  const file = join(dataDir, 'postgres-port');
-  const remembered = existsSync(file) ? Number(readFileSync(file, 'utf8')) : 0;
-  if (remembered > 0 && (await isFree(remembered, '127.0.0.1'))) return remembered;
-  const port = await findFreePort();
-  writeFileSync(file, `${port}\n`);
-  return port;
-}
-
-/** Makes the first files beside their place and then renames them: a try that broke off is never taken for whole. */
-function initialise(place: Place, dataDir: string, password: string): void {
-  if (existsSync(place.data) && readdirSync(place.data).length > 0) {
-    throw new Sentence(
-      `De map ${place.data} is niet leeg, maar er zit geen database in: kijk ze na of kies een andere DATA_DIR.`,
-    );
-  }
-  const unfinished = `${place.data}.new`;
-  // Some systems have no C.UTF-8 of their own; PostgreSQL's built-in one still sorts and compares.
-  const attempt = (locale: string): string => initdb(place, unfinished, { password, locale });
-  const failure = attempt('C.UTF-8') && attempt('C');
-  if (failure)
-    throw new Sentence(`PostgreSQL kan zijn eerste bestanden niet maken in ${dataDir}: ${lastLine(failure)}`);
-  renameSync(unfinished, place.data);
-}
-
-/** Answers what went wrong, or nothing. */
-function initdb(
-  { programs, user }: Place,
-  folder: string,
-  { password, locale }: { password: string; locale: string },
-): string {
-  const passwordFile = `${folder}-password`;
-  rmSync(folder, { recursive: true, force: true });
-  mkdirSync(folder, { mode: 0o700 });
-  writeFileSync(passwordFile, password, { mode: 0o600 });
-  if (user) [folder, passwordFile].forEach((path) => chownSync(path, user.uid, user.gid));
-  const text = ['--encoding=UTF8', '--locale-provider=builtin', '--builtin-locale=C.UTF-8', `--locale=${locale}`];
-  const access = ['--username=postgres', `--pwfile=${passwordFile}`, '--auth=scram-sha-256'];
-  const options = { ...user, cwd: '/', encoding: 'utf8' } as const;
-  const { status, stderr } = spawnSync(join(programs, 'bin/initdb'), ['-D', folder, ...text, ...access], options);
-  rmSync(passwordFile, { force: true });
-  return status === 0 ? '' : stderr || 'initdb start niet';
-}
-
 function launch({ programs, data, user }: Place, settings: Record<string, string>, dataDir: string): Running {
   const flags = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
-  const log = openSync(logFile(dataDir), 'a', 0o600);
+  const log = openSync(logFile(dataDir, 'postgres'), 'a', 0o600);
   // In a group of its own: Ctrl-C in the terminal must reach us only, so that we stop it last.
   const child = spawn(join(programs, 'bin/postgres'), ['-D', data, ...flags], {
     ...user,
@@ -138,15 +123,6 @@ function launch({ programs, data, user }: Place, settings: Record<string, string
   });
   closeSync(log);
   return watch(child, { polite: 'SIGINT', forced: 'SIGQUIT', patience: 30_000 });
-}
-
-function logFile(dataDir: string): string {
-  mkdirSync(join(dataDir, 'logs'), { recursive: true, mode: 0o700 });
-  return join(dataDir, 'logs', 'postgres.log');
-}
-
-function lastLine(text: string): string {
-  return text.trim().split('\n').at(-1) ?? '';
 }
 
 /** PostgreSQL writes its number on line 1 and its state on line 8 of this file. */
@@ -162,7 +138,7 @@ function postmasterFile(data: string): { pid: number; isReady: boolean } | undef
 async function endStale({ data }: Place): Promise<void> {
   const stale = postmasterFile(data);
   if (!stale) return;
-  await endLeftover(stale.pid, data, 'SIGINT', 10_000);
+  await endLeftover({ pid: stale.pid, mark: data, polite: 'SIGINT', patience: 10_000 });
   // The number may meanwhile belong to another program, which would keep PostgreSQL from starting.
   rmSync(join(data, 'postmaster.pid'), { force: true });
 }
@@ -178,6 +154,6 @@ async function untilReady(place: Place, running: Running, dataDir: string): Prom
     await pause(20);
   }
   await running.stop();
-  const said = lastLine(readFileSync(logFile(dataDir), 'utf8'));
+  const said = lastLine(readFileSync(logFile(dataDir, 'postgres'), 'utf8'));
   throw new Sentence(`PostgreSQL start niet (${end ?? 'het duurt te lang'}): ${said}`);
 }

@@ -36,7 +36,7 @@ export function isRunning(pid: number, mark: string): boolean {
 }
 
 /** Sends a signal; a process that is already gone is no error. */
-export function signal(pid: number, name: NodeJS.Signals): void {
+function signal(pid: number, name: NodeJS.Signals): void {
   try {
     process.kill(pid, name);
   } catch {
@@ -44,8 +44,18 @@ export function signal(pid: number, name: NodeJS.Signals): void {
   }
 }
 
-/** Ends a process that an earlier start left behind: first politely, after `patience` milliseconds by force. */
-export async function endLeftover(pid: number, mark: string, polite: NodeJS.Signals, patience = 5_000): Promise<void> {
+/** A process that an earlier start left behind, and how patient to be with it. */
+interface Leftover {
+  readonly pid: number;
+  /** Part of its command line: numbers are used again. */
+  readonly mark: string;
+  readonly polite: NodeJS.Signals;
+  /** Milliseconds until force is used. */
+  readonly patience: number;
+}
+
+/** Ends a process that an earlier start left behind: first politely, then by force. */
+export async function endLeftover({ pid, mark, polite, patience }: Leftover): Promise<void> {
   if (!isRunning(pid, mark)) return;
   signal(pid, polite);
   const deadline = Date.now() + patience;

@@ -1,0 +1,124 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { migrate } from '../database/migrate.ts';
+import { passwordsOf } from '../database/open-database.ts';
+import { urlsOf } from '../database/passwords.ts';
+import { checkSurroundings } from './checks.ts';
+import {
+  endLeftParts,
+  openDataFolder,
+  refuseSecondStart,
+  type RunFile,
+  thisProcess,
+  writeWhole,
+} from './data-folder.ts';
+import { fillFirstTime } from './first-start.ts';
+import type { Start } from './household.ts';
+import { type Postgres, startPostgres } from './postgres.ts';
+import type { Running } from './processes.ts';
+import { reasonOf, Sentence } from './sentence.ts';
+import { environmentOf, startApp, untilReady } from './services.ts';
+import type { Settings } from './settings.ts';
+import { type Kept, keepRunning } from './supervise.ts';
+
+/** Keeps `run.json` as it is now. */
+export class RunRecord implements Kept {
+  private run: RunFile;
+
+  constructor(private readonly settings: Settings) {
+    this.run = { starter: thisProcess(), url: settings.publicUrl, port: settings.port };
+  }
+
+  /** Something was started, also again. */
+  note(part: Partial<RunFile>): void {
+    this.run = { ...this.run, ...part };
+    writeWhole(join(this.settings.dataDir, 'run.json'), JSON.stringify(this.run, null, 2));
+  }
+
+  /** Nothing runs any more. */
+  async stop(): Promise<void> {
+    rmSync(join(this.settings.dataDir, 'run.json'), { force: true });
+  }
+
+  /** What is ended by force may leave something behind: the next start then reads here what. */
+  force(): void {}
+}
+
+/** Everything that can be wrong from outside is looked at here, before anything is started. Throws a Sentence. */
+export async function lookAround({ settings }: Start): Promise<void> {
+  openDataFolder(settings.dataDir);
+  refuseSecondStart(settings.dataDir);
+  await endLeftParts(settings.dataDir);
+  await checkSurroundings(settings);
+}
+
+/** Brings up the database, up to date and filled; answers the environment of the API and the worker. */
+export async function bringUpDatabase(start: Start, record: RunRecord): Promise<NodeJS.ProcessEnv> {
+  const { settings, household } = start;
+  const passwords = passwordsOf(settings.dataDir, process.env);
+  const adminUrl = settings.databaseUrl ?? (await keepPostgres(start, record));
+  const applied = await migrate(adminUrl, passwords).catch((error: unknown) => {
+    throw new Sentence(`De database bijwerken is niet gelukt: ${reasonOf(error)}`);
+  });
+  household.stopping.throwIfAborted();
+  if (applied.length > 0) start.say(`De database is bijgewerkt (${applied.length} stappen).`);
+  const environment = environmentOf(settings, urlsOf(adminUrl, passwords));
+  await fillFirstTime(start, environment);
+  return environment;
+}
+
+async function keepPostgres({ settings, household, say }: Start, record: RunRecord): Promise<string> {
+  let adminUrl = '';
+  const kept = await keepRunning<Postgres>({
+    name: 'De database',
+    say,
+    start: () => startPostgres({ dataDir: settings.dataDir, durable: true }),
+    onStart: (postgres) => {
+      adminUrl = postgres.adminUrl;
+      record.note({ postgres: { pid: postgres.pid, port: postgres.port } });
+    },
+  });
+  await household.add('foundation', kept);
+  return adminUrl;
+}
+
+/** What runs beside each other on the database. */
+interface Parts {
+  readonly environment: NodeJS.ProcessEnv;
+  /** The built file of each. */
+  readonly files: Readonly<Record<'api' | 'worker', string>>;
+}
+
+/** Starts the API and the worker, keeps them running, and waits until people can come in. Throws a Sentence. */
+export async function bringUpParts(start: Start, record: RunRecord, { environment, files }: Parts): Promise<void> {
+  const keep = async (app: 'api' | 'worker', name: string): Promise<Running> => {
+    let first: Running | undefined;
+    const begin = (): Running => startApp(app, environment, files[app]);
+    const onStart = (running: Running): void => {
+      first ??= running;
+      record.note({ [app]: { pid: running.pid, file: files[app] } });
+    };
+    await start.household.add('above', await keepRunning({ name, say: start.say, start: begin, onStart }));
+    if (!first) throw new Error(`${app} did not start`);
+    return first;
+  };
+  const parts = await Promise.all([keep('api', 'De API'), keep('worker', 'De werker')]);
+  await firstReady(start, parts);
+}
+
+/** How long the first start may take until the API is ready. */
+const readyPatience = 60_000;
+
+/** Who ends during its very first start will do so again: better say so than try for ever. */
+async function firstReady({ settings, household }: Start, parts: readonly Running[]): Promise<void> {
+  const giveUp = AbortSignal.any([household.stopping, AbortSignal.timeout(readyPatience)]);
+  const logs = join(settings.dataDir, 'logs');
+  const ends = parts.map(async ({ ended }) => {
+    const how = await ended;
+    household.stopping.throwIfAborted();
+    throw new Sentence(`Het starten is niet gelukt (${how}): in ${logs} staat waarom.`);
+  });
+  await Promise.race([untilReady(settings, giveUp), ...ends]);
+  household.stopping.throwIfAborted();
+  if (giveUp.aborted) throw new Sentence(`Het starten duurt langer dan een minuut: in ${logs} staat waarom.`);
+}

@@ -1,0 +1,102 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import type { Running } from './processes.ts';
+import { reasonOf } from './sentence.ts';
+
+/** Something that must keep running. */
+export interface Service<R extends Running> {
+  /** In Dutch, to begin a sentence with. */
+  readonly name: string;
+  start(): Promise<R> | R;
+  /** Told at every start, also the first. */
+  onStart(running: R): void;
+  /** Told in Dutch what went wrong and what is done about it. */
+  say(sentence: string): void;
+}
+
+/** A service that is started again whenever it ends by itself, until it is stopped. */
+export interface Kept {
+  stop(): Promise<void>;
+  /** Ends it at once; it is not started again. */
+  force(): void;
+}
+
+const firstPause = 200;
+const longestPause = 10_000;
+/** Who has run this long is healthy again: the next pause is the first one. */
+const healthyAfter = 60_000;
+
+/** How many milliseconds to wait before the next start, after so many ends in a row (1 is the first). */
+export function pauseAfter(ends: number): number {
+  return Math.min(firstPause * 2 ** (ends - 1), longestPause);
+}
+
+/**
+ * Starts a service and starts it again, with growing pauses, each time it ends. Throws what its first start throws;
+ * a later start that fails counts as an end.
+ */
+export async function keepRunning<R extends Running>(service: Service<R>): Promise<Kept> {
+  const keeper = new Keeper(service);
+  await keeper.begin();
+  return keeper;
+}
+
+class Keeper<R extends Running> implements Kept {
+  private readonly stopping = new AbortController();
+  private running: R | undefined;
+  private watching = Promise.resolve();
+
+  constructor(private readonly service: Service<R>) {}
+
+  async begin(): Promise<void> {
+    await this.startOnce();
+    this.watching = this.watchOver();
+  }
+
+  async stop(): Promise<void> {
+    this.stopping.abort();
+    await this.running?.stop();
+    await this.watching;
+  }
+
+  force(): void {
+    this.stopping.abort();
+    this.running?.force();
+  }
+
+  private async watchOver(): Promise<void> {
+    let ends = 0;
+    for (;;) {
+      const ranFor = await this.untilEnd();
+      if (this.stopping.signal.aborted) return;
+      ends = ranFor >= healthyAfter ? 1 : ends + 1;
+      await wait(pauseAfter(ends), undefined, { signal: this.stopping.signal }).catch(() => undefined);
+      if (this.stopping.signal.aborted) return;
+      await this.startAgain();
+    }
+  }
+
+  /** Answers for how many milliseconds it ran. */
+  private async untilEnd(): Promise<number> {
+    const since = Date.now();
+    const how = await this.running?.ended;
+    this.running = undefined;
+    const { name, say } = this.service;
+    if (how && !this.stopping.signal.aborted) say(`${name} stopte onverwacht (${how}) en wordt opnieuw gestart.`);
+    return Date.now() - since;
+  }
+
+  private async startOnce(): Promise<void> {
+    this.running = await this.service.start();
+    this.service.onStart(this.running);
+  }
+
+  private async startAgain(): Promise<void> {
+    try {
+      await this.startOnce();
+    } catch (error) {
+      this.service.say(`${this.service.name} start nog niet (${reasonOf(error)}).`);
+    }
+    // A stop that came during this start did not see it yet.
+    if (this.stopping.signal.aborted) await this.running?.stop();
+  }
+}
