@@ -6,6 +6,7 @@ const inReadingOrder = [
   'libs/similarity',
   'libs/zones',
   'libs/people',
+  'libs/mandates',
   'libs/signals',
   'libs/shared-signals',
   'libs/rounds',
