@@ -1,10 +1,10 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { PlatformModule, WorkModule, type Config, type Log } from '@signalenbeleid/platform';
 
-/** The features whose jobs this process runs, and the tables they know. */
+/** The features whose jobs this process runs. */
 @Module({})
 export class WorkerModule {
   static forProcess(config: Config, log: Log): DynamicModule {
-    return { module: WorkerModule, imports: [PlatformModule.forProcess({ config, log, entities: [] }), WorkModule] };
+    return { module: WorkerModule, imports: [PlatformModule.forProcess({ config, log }), WorkModule] };
   }
 }

@@ -32,7 +32,7 @@ export function request(endpoint: Endpoint, { params = {}, query = {}, body, ver
 }
 
 /** Calls one endpoint of the API that served this page. Answers are typed by the contract; refusals are thrown as `ApiProblem`, a lost connection as the `TypeError` of fetch. */
-export async function call<E extends Endpoint<any, any, any, any, any>>(endpoint: E, ...[sent]: Sent<E>): Promise<Answer<E>> {
+export async function call<E extends Endpoint>(endpoint: E, ...[sent]: Sent<E>): Promise<Answer<E>> {
   const { url, ...init } = request(endpoint, sent as Parts);
   const response = await fetch(`/api${url}`, { ...init, signal: AbortSignal.timeout(15_000) });
   if (!response.ok) throw new ApiProblem(await problemOf(response));

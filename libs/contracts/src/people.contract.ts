@@ -1,5 +1,5 @@
 import { endpoint } from './endpoint.ts';
-import { Count, Email, Id, Ids, Line, ListOf, ManyOf, Maybe, OneOf } from './fields.ts';
+import { Count, Email, Flag, Id, Ids, Line, ListOf, ManyOf, Maybe, OneOf } from './fields.ts';
 import { permissions, roles, type Permission, type Role } from './permissions.ts';
 import { clusters, sectors, type Cluster, type Sector } from './taxonomy.ts';
 
@@ -35,6 +35,8 @@ export class Me {
   @Id() accountId!: string;
   @Line({ max: 160 }) name!: string;
   @Email() email!: string;
+  /** Technical keeper of the platform: may enter any zone to invite its coordinators. */
+  @Flag() keeper!: boolean;
   @ListOf(() => OwnZone) zones!: OwnZone[];
 }
 

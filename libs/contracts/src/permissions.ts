@@ -44,7 +44,7 @@ export const permissions = {
   'trends.read': members,
   'zone.read': everyRole,
   'zone.manage': ['zone-coordinator'],
-  'members.read': members,
+  'members.read': [...members, 'keeper'],
   'members.manage': ['zone-coordinator', 'keeper'],
 } as const satisfies Record<string, readonly Role[]>;
 

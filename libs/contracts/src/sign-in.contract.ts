@@ -38,6 +38,7 @@ export class SessionView {
   @Flag() current!: boolean;
 }
 
+/** Where you are signed in, last used first. */
 export class SessionList {
   @ListOf(() => SessionView) items!: SessionView[];
 }
@@ -49,13 +50,37 @@ export class NewPassword {
 }
 
 export const signIn = {
-  byPassword: endpoint('POST /auth/sign-in', { summary: 'Sign in with address and password', allow: 'everyone', body: PasswordSignIn }),
-  askLink: endpoint('POST /auth/link', { summary: 'Ask for a link by mail; the answer is the same for every address', allow: 'everyone', body: LinkRequest }),
-  openLink: endpoint('POST /auth/link/open', { summary: 'Sign in with the token of a link', allow: 'everyone', body: LinkOpening }),
+  byPassword: endpoint('POST /auth/sign-in', {
+    summary: 'Sign in with address and password',
+    allow: 'everyone',
+    body: PasswordSignIn,
+  }),
+  askLink: endpoint('POST /auth/link', {
+    summary: 'Ask for a link by mail; the answer is the same for every address',
+    allow: 'everyone',
+    body: LinkRequest,
+  }),
+  openLink: endpoint('POST /auth/link/open', {
+    summary: 'Sign in with the token of a link',
+    allow: 'everyone',
+    body: LinkOpening,
+  }),
   signOut: endpoint('POST /auth/sign-out', { summary: 'End this session', allow: 'everyone' }),
-  beFirstAdministrator: endpoint('POST /auth/first-administrator', { summary: 'Make the first account of an empty installation', allow: 'everyone', body: FirstAdministratorForm, limit: { calls: 10, seconds: 600 } }),
-  sessions: endpoint('GET /me/sessions', { summary: 'Where you are signed in', allow: 'signed-in', answer: SessionList }),
+  beFirstAdministrator: endpoint('POST /auth/first-administrator', {
+    summary: 'Make the first account of an empty installation',
+    allow: 'everyone',
+    body: FirstAdministratorForm,
+    limit: { calls: 10, seconds: 600 },
+  }),
+  sessions: endpoint('GET /me/sessions', {
+    summary: 'Where you are signed in',
+    allow: 'signed-in',
+    answer: SessionList,
+  }),
   endSession: endpoint('DELETE /me/sessions/:session', { summary: 'End one of your sessions', allow: 'signed-in' }),
-  endOtherSessions: endpoint('POST /me/sessions/end-others', { summary: 'End your other sessions', allow: 'signed-in' }),
+  endOtherSessions: endpoint('POST /me/sessions/end-others', {
+    summary: 'End your other sessions',
+    allow: 'signed-in',
+  }),
   changePassword: endpoint('PUT /me/password', { summary: 'Choose a password', allow: 'signed-in', body: NewPassword }),
 };

@@ -28,3 +28,8 @@ export * from './mail/mail.ts';
 export * from './mail/mailer.ts';
 export * from './platform.module.ts';
 export * from './secrets/secrets.ts';
+export * from './health/health.module.ts';
+export * from './sign-in/accounts.ts';
+export * from './sign-in/session-reader.ts';
+export * from './sign-in/sign-in.module.ts';
+export * from './sign-in/first-administrator.ts';

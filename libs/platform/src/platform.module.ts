@@ -1,6 +1,6 @@
 import { Global, Module, type DynamicModule } from '@nestjs/common';
 import { APP_FILTER, APP_INTERCEPTOR } from '@nestjs/core';
-import { DataSource, type EntitySchema } from 'typeorm';
+import { DataSource } from 'typeorm';
 import { Config } from './config/config.ts';
 import { Database } from './database/database.ts';
 import { openDatabase } from './database/open-database.ts';
@@ -15,12 +15,10 @@ import { Log } from './logging/log.ts';
 import { Mailer } from './mail/mailer.ts';
 import { Secrets } from './secrets/secrets.ts';
 
-/** What a process needs from the platform: its settings, its log, and the tables its features know. */
+/** What a process brings to the platform: its settings and its log. */
 export interface PlatformSettings {
   config: Config;
   log: Log;
-  // TypeORM takes classes of any shape.
-  entities: (new () => object)[] | EntitySchema[];
 }
 
 const stands = [Database, ZoneDirectory, Events, Once, Mailer, Secrets];
@@ -29,13 +27,13 @@ const stands = [Database, ZoneDirectory, Events, Once, Mailer, Secrets];
 @Global()
 @Module({})
 export class PlatformModule {
-  static forProcess({ config, log, entities }: PlatformSettings): DynamicModule {
+  static forProcess({ config, log }: PlatformSettings): DynamicModule {
     return {
       module: PlatformModule,
       providers: [
         { provide: Config, useValue: config },
         { provide: Log, useValue: log },
-        { provide: DataSource, useFactory: () => openDatabase(config, entities as never, log) },
+        { provide: DataSource, useFactory: () => openDatabase(config, log) },
         ...stands,
       ],
       exports: [Config, Log, DataSource, ...stands],

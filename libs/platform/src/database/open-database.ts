@@ -1,20 +1,20 @@
-import { DataSource } from 'typeorm';
+import { DataSource, getMetadataArgsStorage } from 'typeorm';
 import type { Pool } from 'pg';
 import type { Config } from '../config/config.ts';
 import type { Log } from '../logging/log.ts';
 import { SnakeCaseNames } from './naming.ts';
 
-/** Connects to PostgreSQL as the role `app`: no bypass, owner of nothing, held by row-level security. */
-export async function openDatabase(config: Config, entities: (new () => object)[], log: Log): Promise<DataSource> {
+/** Connects to PostgreSQL as the role `app`: no bypass, owner of nothing, held by row-level security. Knows the entities of every feature that the process has loaded. */
+export async function openDatabase(config: Config, log: Log): Promise<DataSource> {
   const dataSource = new DataSource({
     type: 'postgres',
     url: config.DATABASE_URL_APP,
-    entities,
+    entities: getMetadataArgsStorage().tables.map(({ target }) => target as new () => object),
     namingStrategy: new SnakeCaseNames(),
     logging: false,
     // A connection that dies while idle is replaced; it must never end the process.
     poolErrorHandler: (error: unknown) => log.failure('database connection lost', error),
-    extra: { max: config.POOL_SIZE, pipeline: true, connectionTimeoutMillis: 3_000, statement_timeout: 10_000, idle_in_transaction_session_timeout: 15_000, keepAlive: true },
+    extra: { max: config.POOL_SIZE, pipeline: true, connectionTimeoutMillis: 1_500, statement_timeout: 10_000, idle_in_transaction_session_timeout: 15_000, keepAlive: true },
   });
   await dataSource.initialize();
   return dataSource;

@@ -20,7 +20,7 @@ type Handler<E> = <M extends (input: InputOf<E>, ...rest: never[]) => Answer<E> 
 export const implemented = new Set<Endpoint>();
 
 /** Binds a controller method to its contract. A method that takes or answers anything else does not compile. */
-export function Implements<E extends Endpoint<any, any, any, any, any>>(endpoint: E): Handler<E> {
+export function Implements<E extends Endpoint>(endpoint: E): Handler<E> {
   const [method, path] = endpoint.route.split(' ') as [keyof typeof RequestMethod, string];
   implemented.add(endpoint);
   return applyDecorators(

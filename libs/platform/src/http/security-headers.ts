@@ -1,8 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Config } from '../config/config.ts';
+import type { Log } from '../logging/log.ts';
 import { Problem } from './problem.ts';
 
+const CSP_REPORTS = '/api/csp-reports';
 const changing = new Set(['POST', 'PUT', 'PATCH', 'DELETE']);
 
 /** The policy of a page: everything from our own origin, styles only with the nonce of this answer. */
@@ -19,7 +21,7 @@ export function pagePolicy(nonce: string): string {
     `object-src 'none'`,
     `form-action 'self'`,
     `frame-ancestors 'none'`,
-    `report-uri /api/csp-reports`,
+    `report-uri ${CSP_REPORTS}`,
   ].join('; ');
 }
 
@@ -47,9 +49,20 @@ export function addSecurityHeaders(server: FastifyInstance, config: Config): voi
 export function refuseOtherOrigins(server: FastifyInstance, config: Config): void {
   const own = new URL(config.PUBLIC_URL).origin;
   server.addHook('onRequest', async (request: FastifyRequest) => {
-    if (!changing.has(request.method)) return;
+    // A browser reports a broken policy without saying from which page.
+    if (!changing.has(request.method) || request.url === CSP_REPORTS) return;
     const { origin, 'sec-fetch-site': site } = request.headers;
     if (origin !== undefined ? origin === own : site === 'same-origin') return;
     throw new Problem('origin-refused');
+  });
+}
+
+/** Browsers tell here that something broke the policy of a page. Only which rule is logged. */
+export function takePolicyReports(server: FastifyInstance, log: Log): void {
+  server.addContentTypeParser<string>('application/csp-report', { parseAs: 'string', bodyLimit: 16_384 }, (_request, body, done) => done(null, body));
+  server.post<{ Body: string }>(CSP_REPORTS, async (request, reply) => {
+    const [, directive = 'unknown'] = /"(?:effective|violated)-directive"\s*:\s*"([a-z-]{1,40})/.exec(request.body ?? '') ?? [];
+    log.warn('policy broken', { directive });
+    return reply.status(204).send();
   });
 }

@@ -5,7 +5,7 @@ import type { Config } from '../config/config.ts';
 import type { Log } from '../logging/log.ts';
 import { readJson } from './json-body.ts';
 import { problemDetailsOf } from './problem.filter.ts';
-import { addSecurityHeaders, refuseOtherOrigins } from './security-headers.ts';
+import { addSecurityHeaders, refuseOtherOrigins, takePolicyReports } from './security-headers.ts';
 
 const BODY_LIMIT = 256 * 1024;
 const HEADER_LIMIT = 16 * 1024;
@@ -28,6 +28,7 @@ export function makeServer(config: Config, log: Log): FastifyAdapter {
   readJson(server);
   addSecurityHeaders(server, config);
   refuseOtherOrigins(server, config);
+  takePolicyReports(server, log);
   logRequests(server, log);
   return adapter;
 }

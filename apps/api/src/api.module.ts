@@ -1,0 +1,16 @@
+import { Module, type DynamicModule } from '@nestjs/common';
+import { SignalsModule } from '@signalenbeleid/signals';
+import { HealthModule, HttpModule, PlatformModule, SignInModule, type PlatformSettings } from '@signalenbeleid/platform';
+import { PeopleModule } from '@signalenbeleid/people';
+import { ZonesModule } from '@signalenbeleid/zones';
+
+/** Everything that the API answers: one line a feature, in reading order. */
+const features = [ZonesModule, PeopleModule, SignalsModule];
+
+/** The API: the platform, and the features behind its gate. */
+@Module({})
+export class ApiModule {
+  static forProcess(settings: PlatformSettings): DynamicModule {
+    return { module: ApiModule, imports: [PlatformModule.forProcess(settings), HttpModule, SignInModule, HealthModule, ...features] };
+  }
+}
