@@ -84,6 +84,7 @@ const rolesAndKeys = `
     zone_id uuid not null default current_zone() references zone (id),
     id uuid not null,
     code_hash bytea not null,
+    code_sealed bytea not null,
     email text not null,
     name text not null,
     "function" text not null default '',
@@ -93,12 +94,13 @@ const rolesAndKeys = `
     invited_by uuid not null,
     created_at timestamptz not null default now(),
     expires_at timestamptz not null,
+    mailed_at timestamptz,
     accepted_at timestamptz,
     withdrawn_at timestamptz,
     primary key (zone_id, id),
     unique (zone_id, code_hash)
   );
-  comment on column invitation.code_hash is 'SHA-256 of the code in the link; the code itself is only in the mail.';
+  comment on column invitation.code_hash is 'SHA-256 of the code in the link, to find it by; code_sealed is for the mail.';
   comment on column invitation.invited_by is 'The key of the person who invited.';
   call wall('invitation');
 `;

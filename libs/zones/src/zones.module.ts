@@ -1,0 +1,17 @@
+import { Module } from '@nestjs/common';
+import { ChangeOrganisation } from './change-organisation.ts';
+import { ChangeSettings } from './change-settings.ts';
+import { CreateOrganisation } from './create-organisation.ts';
+import { FindOrganisations } from './find-organisations.ts';
+import { FindZones } from './find-zones.ts';
+import { ZonesController } from './zones.controller.ts';
+
+export { OrganisationEntity } from './organisation.entity.ts';
+
+/** Zones, their municipalities, what each settles for itself, and the organisations that make it up. */
+@Module({
+  controllers: [ZonesController],
+  providers: [FindZones, FindOrganisations, ChangeSettings, CreateOrganisation, ChangeOrganisation],
+  exports: [FindZones, FindOrganisations, CreateOrganisation],
+})
+export class ZonesModule {}
