@@ -2,8 +2,8 @@ import { Injectable } from '@nestjs/common';
 import type { Pool } from 'pg';
 import { breaksUnique } from '../database/database-errors.ts';
 import { Problem } from '../http/problem.ts';
-import { PasswordHash } from './password-hash.ts';
-import { faultOfPassword } from './password.rules.ts';
+import { PasswordHash } from '../passwords/password-hash.ts';
+import { faultOfPassword } from '../passwords/password.rules.ts';
 import { idleMinutes } from './session-reader.ts';
 
 /** Somebody who can sign in. What they may do in a zone is not known here. */
@@ -84,7 +84,11 @@ export class Accounts {
   }
 
   /** Gives the account this password and ends its sessions, but for the one that asked. Problem: `rule-broken`. */
-  async setPassword(account: Pick<Account, 'accountId' | 'email' | 'name'>, password: string, keepSession?: string): Promise<void> {
+  async setPassword(
+    account: Pick<Account, 'accountId' | 'email' | 'name'>,
+    password: string,
+    keepSession?: string,
+  ): Promise<void> {
     const hashed = await this.hashOf(password, [account.email, account.name]);
     await this.pool.query(replacePassword, [account.accountId, hashed]);
     await this.endAllSessions(account.accountId, keepSession);
@@ -106,13 +110,19 @@ export class Accounts {
 
   /** Ends one session of this account. Answers whether there was one. */
   async endSession(accountId: string, sessionId: string): Promise<boolean> {
-    const { rowCount } = await this.pool.query('delete from session where account_id = $1 and id = $2', [accountId, sessionId]);
+    const { rowCount } = await this.pool.query('delete from session where account_id = $1 and id = $2', [
+      accountId,
+      sessionId,
+    ]);
     return rowCount === 1;
   }
 
   /** Ends every session of this account at once: the next request of each is a stranger's. */
   async endAllSessions(accountId: string, except?: string): Promise<void> {
-    await this.pool.query('delete from session where account_id = $1 and id is distinct from $2::uuid', [accountId, except ?? null]);
+    await this.pool.query('delete from session where account_id = $1 and id is distinct from $2::uuid', [
+      accountId,
+      except ?? null,
+    ]);
   }
 
   private async hashOf(password: string, known: string[]): Promise<string> {

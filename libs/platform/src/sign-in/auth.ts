@@ -1,23 +1,15 @@
 import { betterAuth } from 'better-auth';
 import type { Pool } from 'pg';
-import type { PasswordHash } from './password-hash.ts';
-import type { CookieForm } from './session-cookie.ts';
+import type { PasswordHash } from '../passwords/password-hash.ts';
+import { authPath, type Door } from './door.ts';
 import { longestHours } from './session-reader.ts';
 import { hashedSessionTokens } from './session-tokens.ts';
 import { linkByMail, type LinkSender } from './link-by-mail.ts';
 
-/** Where better-auth answers, for ourselves alone: the web reaches it through `SignIn`. */
-export const authPath = '/api/auth';
-
 /** What sign-in is built from. */
-export interface AuthParts {
+export interface AuthParts extends Door {
   pool: Pool;
   hash: PasswordHash;
-  cookies: CookieForm;
-  /** Signs the cookies. */
-  secret: string;
-  /** Scheme, host and port that people type: the only origin that is believed. */
-  origin: string;
   /** Sends the mail with the link; not waited for, so that known and unknown addresses take equally long. */
   sendLink: LinkSender;
 }
@@ -59,6 +51,15 @@ const session = {
 };
 const verification = { modelName: 'one_time_token', fields: { ...stamps, expiresAt: 'expires_at' } };
 
+const checksOn = {
+  // Its checks are off by default where NODE_ENV is test: say that they stay on.
+  disableOriginCheck: false,
+  disableCSRFCheck: false,
+  database: { generateId: 'uuid', joins: true },
+  useSecureCookies: false, // its prefix is __Secure-; ours is in the name
+  ipAddress: { disableIpTracking: true },
+} as const;
+
 /** better-auth, set up for people who were invited: no sign-up, own hash, own throttle, every check on. */
 export function makeAuth({ pool, hash, cookies, secret, origin, sendLink }: AuthParts) {
   return betterAuth({
@@ -77,13 +78,8 @@ export function makeAuth({ pool, hash, cookies, secret, origin, sendLink }: Auth
       password: { hash: (password) => hash.hash(password), verify: verifierOf(pool, hash) },
     },
     advanced: {
-      // Its checks are off by default where NODE_ENV is test: say that they stay on.
-      disableOriginCheck: false,
-      disableCSRFCheck: false,
-      database: { generateId: 'uuid', joins: true },
-      useSecureCookies: false, // its prefix is __Secure-; ours is in the name
+      ...checksOn,
       cookies: { session_token: { name: cookies.session, attributes: { secure: cookies.secure } } },
-      ipAddress: { disableIpTracking: true },
     },
     rateLimit: { enabled: false }, // Throttle counts, before any work is done
     onAPIError: { throw: true },
@@ -101,7 +97,10 @@ const verifierOf = (pool: Pool, hash: PasswordHash) => async (given: { hash: str
   const right = await hash.verify(given.hash, given.password);
   if (right && hash.isOutdated(given.hash)) {
     const fresh = await hash.hash(given.password);
-    await pool.query('update credential set password = $2, updated_at = now() where password = $1', [given.hash, fresh]);
+    await pool.query('update credential set password = $2, updated_at = now() where password = $1', [
+      given.hash,
+      fresh,
+    ]);
   }
   return right;
 };

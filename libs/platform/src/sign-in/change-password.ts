@@ -22,7 +22,9 @@ export class ChangePassword {
     const { accountId, sessionId, email } = session;
     if (!(await this.isFresh(session)) && !(await this.isRight(session, current))) {
       this.log.warn('password not changed', { accountId });
-      throw new Problem('sign-in-refused', [{ path: 'body.current', code: current === undefined ? 'needed' : 'wrong' }]);
+      throw new Problem('sign-in-refused', [
+        { path: 'body.current', code: current === undefined ? 'needed' : 'wrong' },
+      ]);
     }
     await this.accounts.setPassword(session, password, sessionId);
     await this.throttle.forget({ way: 'password', email, ip: '' });

@@ -15,7 +15,9 @@ export const hashedSessionTokens = (): BetterAuthPlugin => ({
     context: { adapter: overDigests(context.adapter) },
     options: {
       databaseHooks: {
-        session: { create: { before: async (made) => ({ data: { ...made, token: randomBytes(32).toString('base64url') } }) } },
+        session: {
+          create: { before: async (made) => ({ data: { ...made, token: randomBytes(32).toString('base64url') } }) },
+        },
       },
     },
   }),
@@ -29,14 +31,24 @@ function overDigests(adapter: DBAdapter): DBAdapter {
   };
 }
 
-type Digesting = Pick<DBTransactionAdapter, 'create' | 'findOne' | 'findMany' | 'update' | 'updateMany' | 'delete' | 'deleteMany'>;
+interface Creating<T> {
+  model: string;
+  data: Omit<T, 'id'>;
+  select?: string[];
+  forceAllowId?: boolean;
+}
+
+type Digesting = Pick<
+  DBTransactionAdapter,
+  'create' | 'findOne' | 'findMany' | 'update' | 'updateMany' | 'delete' | 'deleteMany'
+>;
 
 function digesting(adapter: DBTransactionAdapter): Digesting {
   return {
-    create: async (query) => {
-      const token: unknown = query.model === session ? query.data['token'] : undefined;
-      if (typeof token !== 'string') return adapter.create(query);
-      const row = await adapter.create({ ...query, data: { ...query.data, token: digestOf(token) } });
+    create: async <T extends Record<string, unknown>, R = T>(query: Creating<T>) => {
+      const { token } = query.data as { token?: unknown };
+      if (query.model !== session || typeof token !== 'string') return adapter.create<T, R>(query);
+      const row = await adapter.create<T, R>({ ...query, data: { ...query.data, token: digestOf(token) } });
       return { ...row, token }; // what goes into the cookie
     },
     findOne: (query) => adapter.findOne(withDigest(query)),

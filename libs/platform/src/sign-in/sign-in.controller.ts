@@ -25,22 +25,38 @@ export class SignInController {
   ) {}
 
   @Implements(signIn.byPassword)
-  async byPassword(@Input() { body }: Input<typeof signIn.byPassword>, @Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply) {
+  async byPassword(
+    @Input() { body }: Input<typeof signIn.byPassword>,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ) {
     await withCookies(reply, () => this.door.byPassword(body, request));
   }
 
   @Implements(signIn.askLink)
-  async askLink(@Input() { body }: Input<typeof signIn.askLink>, @Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply) {
+  async askLink(
+    @Input() { body }: Input<typeof signIn.askLink>,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ) {
     await withCookies(reply, () => this.door.askLink(body.email, request));
   }
 
   @Implements(signIn.openLink)
-  async openLink(@Input() { body }: Input<typeof signIn.openLink>, @Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply) {
+  async openLink(
+    @Input() { body }: Input<typeof signIn.openLink>,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ) {
     await withCookies(reply, () => this.door.openLink(body.token, request));
   }
 
   @Implements(signIn.signOut)
-  async signOut(@Input() _: Input<typeof signIn.signOut>, @Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply) {
+  async signOut(
+    @Input() _: Input<typeof signIn.signOut>,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ) {
     await withCookies(reply, () => this.door.signOut(request));
     reply.header('clear-site-data', '"cache", "storage"');
   }

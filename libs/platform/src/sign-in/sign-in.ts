@@ -1,12 +1,12 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import { Injectable } from '@nestjs/common';
-import { APIError } from 'better-auth/api';
 import type { Pool } from 'pg';
 import { Problem } from '../http/problem.ts';
 import type { ProblemType } from '@signalenbeleid/contracts';
 import { Log } from '../logging/log.ts';
-import { authPath, type Auth } from './auth.ts';
-import { cookieOf, digestOf, tokenOf, type CookieForm } from './session-cookie.ts';
+import type { Auth } from './auth.ts';
+import { authPath, type Door } from './door.ts';
+import { cookieOf, digestOf, tokenOf } from './session-cookie.ts';
 import { idleMinutes } from './session-reader.ts';
 import { Throttle, type Attempt } from './throttle.ts';
 
@@ -18,13 +18,6 @@ export interface Caller {
 
 /** `Set-Cookie` lines for the answer. */
 export type Cookies = string[];
-
-/** Where sign-in stands: its address and its cookies. */
-export interface Door {
-  origin: string;
-  secret: string;
-  cookies: CookieForm;
-}
 
 const passedOn = ['cookie', 'origin', 'user-agent', 'sec-fetch-site', 'sec-fetch-mode', 'sec-fetch-dest'] as const;
 const sweepSessions = `delete from session where expires_at < now() or seen_at < now() - interval '${idleMinutes} minutes'`;
@@ -73,13 +66,17 @@ export class SignIn {
     return [`${cookies.session}=; ${gone}`, `${cookies.browser}=; ${gone}`];
   }
 
-  private async enter(path: string, body: object, at: { attempt: Attempt; caller: Caller; refusal: ProblemType }): Promise<Cookies> {
+  private async enter(
+    path: string,
+    body: object,
+    at: { attempt: Attempt; caller: Caller; refusal: ProblemType },
+  ): Promise<Cookies> {
     const { attempt, caller, refusal } = at;
-    const answer = await this.ask(path, body, caller).catch((error: unknown) => {
-      if (!isRefusal(error)) throw error;
+    const answer = await this.ask(path, body, caller);
+    if (answer.status === 401) {
       this.log.warn('sign-in refused', { way: attempt.way, who: this.throttle.nameOf(attempt.email) });
       throw new Problem(refusal);
-    });
+    }
     const { user } = (await answer.json()) as { user: { id: string } };
     await this.endSessionOf(caller);
     await this.throttle.forget(attempt);
@@ -104,8 +101,11 @@ export class SignIn {
       if (typeof value === 'string') sent.set(name, value);
     }
     const url = new URL(authPath + path, this.door.origin);
-    return this.auth.handler(new Request(url, { method: 'POST', headers: sent, body: JSON.stringify(body) }));
+    const answer = await this.auth.handler(
+      new Request(url, { method: 'POST', headers: sent, body: JSON.stringify(body) }),
+    );
+    if (answer.status === 403) throw new Problem('origin-refused');
+    if (!answer.ok && answer.status !== 401) throw new Error(`better-auth answered ${answer.status}`);
+    return answer;
   }
 }
-
-const isRefusal = (error: unknown): boolean => error instanceof APIError && error.statusCode === 401;

@@ -41,9 +41,19 @@ export class Throttle {
   ) {
     const shared = { storeClient: pool, tableName: 'attempt', tableCreated: true, clearExpiredByTimeout: true };
     const duration = freeAttempts.minutes * 60;
-    this.accounts = new RateLimiterPostgres({ ...shared, keyPrefix: 'account', points: freeAttempts.account, duration });
+    this.accounts = new RateLimiterPostgres({
+      ...shared,
+      keyPrefix: 'account',
+      points: freeAttempts.account,
+      duration,
+    });
     this.places = new RateLimiterPostgres({ ...shared, keyPrefix: 'place', points: freeAttempts.place, duration });
-    this.pauses = new RateLimiterPostgres({ ...shared, keyPrefix: 'pauses', points: 1_000_000, duration: 24 * 60 * 60 });
+    this.pauses = new RateLimiterPostgres({
+      ...shared,
+      keyPrefix: 'pauses',
+      points: 1_000_000,
+      duration: 24 * 60 * 60,
+    });
   }
 
   /** Counts an attempt before any work is done for it. Problem: `TooSoon`. */

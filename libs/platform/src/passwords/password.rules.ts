@@ -3,11 +3,22 @@ import { commonPasswords } from './common-passwords.ts';
 export const passwordLength = { min: 12, max: 128 };
 
 /** Why a password is refused. */
-export type PasswordFault = 'password-too-short' | 'password-too-long' | 'password-too-common' | 'password-holds-known-word';
+export type PasswordFault =
+  'password-too-short' | 'password-too-long' | 'password-too-common' | 'password-holds-known-word';
 
 /** Words that may stand in nobody's password here: the name of the product and of the field. */
 const ownWords = ['signalenbeleid', 'eerstelijnszone', 'zorgraad'];
-const asLetter: Record<string, string> = { '@': 'a', '4': 'a', '0': 'o', '1': 'i', '!': 'i', '3': 'e', '$': 's', '5': 's', '7': 't' };
+const asLetter: Record<string, string> = {
+  '@': 'a',
+  '4': 'a',
+  '0': 'o',
+  '1': 'i',
+  '!': 'i',
+  '3': 'e',
+  $: 's',
+  '5': 's',
+  '7': 't',
+};
 
 /**
  * The fault of a new password, or undefined when it will do. Any characters may be used, and nothing but length is asked:

@@ -40,7 +40,12 @@ export class PasswordHash {
     if (!memory) return false;
     const expected = Buffer.from(tag, 'base64');
     const cost = { memory: Number(memory), passes: Number(passes), parallelism: Number(parallelism) };
-    const given = { ...cost, message: bytesOf(password), nonce: Buffer.from(salt, 'base64'), tagLength: expected.length };
+    const given = {
+      ...cost,
+      message: bytesOf(password),
+      nonce: Buffer.from(salt, 'base64'),
+      tagLength: expected.length,
+    };
     return timingSafeEqual(await this.inTurn(given), expected);
   }
 
