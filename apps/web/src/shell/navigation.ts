@@ -1,0 +1,40 @@
+import type { Permission } from '@signalenbeleid/contracts';
+import type { IconName } from '../ui/icon.tsx';
+import type { shellText } from './shell.text.ts';
+
+type NavName = keyof (typeof shellText)['nl']['nav'];
+
+/** One entry of the main menu: what people do, not what the system has. */
+export interface NavEntry {
+  name: NavName;
+  /** Shorter words for the phone. */
+  short?: NavName;
+  icon: IconName;
+  /** The page inside the zone. */
+  to: string;
+  /** Who sees it: anybody with this permission. */
+  allow: Permission;
+  /** Before the others at the bottom of a phone; the rest is under "Meer". */
+  onPhone?: number;
+}
+
+/** The main menu. A page is added here with one line when people go there of their own accord. */
+export const navigation: readonly NavEntry[] = [
+  { name: 'today', icon: 'today', to: '/vandaag', allow: 'zone.read', onPhone: 1 },
+  { name: 'mine', icon: 'signal', to: '/van-mij', allow: 'signals.own', onPhone: 5 },
+  { name: 'signals', icon: 'signal', to: '/signalen', allow: 'signals.check', onPhone: 2 },
+  { name: 'shared', short: 'sharedShort', icon: 'shared', to: '/gedeeld', allow: 'signals.read', onPhone: 3 },
+  { name: 'rounds', icon: 'round', to: '/overleg', allow: 'rounds.read', onPhone: 4 },
+  { name: 'board', icon: 'board', to: '/bestuur', allow: 'escalations.read' },
+  { name: 'theme', icon: 'theme', to: '/jaarthema', allow: 'themes.read' },
+  { name: 'trends', icon: 'trends', to: '/trends', allow: 'trends.read' },
+  { name: 'people', icon: 'people', to: '/wie-is-wie', allow: 'members.read' },
+  { name: 'settings', icon: 'settings', to: '/instellingen', allow: 'zone.manage' },
+];
+
+/** What can be done from anywhere, by name. */
+export const acts: readonly { name: keyof (typeof shellText)['nl']['act']; to: string; allow: Permission }[] = [
+  { name: 'report', to: '/melden', allow: 'signals.report' },
+  { name: 'mine', to: '/van-mij', allow: 'signals.own' },
+  { name: 'bench', to: '/signalen', allow: 'signals.check' },
+];

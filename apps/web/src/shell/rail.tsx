@@ -1,0 +1,87 @@
+import { useRouterState } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useZone } from '../session.ts';
+import { useText } from '../text.ts';
+import { Icon } from '../ui/icon.tsx';
+import { Link } from '../ui/link.tsx';
+import { Count } from '../ui/show/tag.tsx';
+import { navigation, type NavEntry } from './navigation.ts';
+import { shellText } from './shell.text.ts';
+import { useWaiting } from './waiting.ts';
+import './rail.css';
+import './tabs.css';
+
+function useEntries() {
+  const { may, path, slug } = useZone();
+  const pathname = useRouterState({ select: (state) => state.location.pathname });
+  const entries = navigation.filter(({ allow }) => may(allow)).map((entry) => ({ ...entry, to: path(entry.to) }));
+  return { entries, slug, isHere: ({ to }: NavEntry) => pathname === to || pathname.startsWith(`${to}/`) };
+}
+
+/** The main menu beside the page, on a wide screen. */
+export function Rail() {
+  const t = useText(shellText);
+  const { entries, isHere, slug } = useEntries();
+  const waiting = useWaiting(slug);
+  return (
+    <nav className="rail" aria-label={t('menu')}>
+      <ul>
+        {entries.map((entry) => (
+          <li key={entry.name}>
+            <Link to={entry.to} aria-current={isHere(entry) ? 'page' : undefined}>
+              <Icon name={entry.icon} />
+              <span>{t(`nav.${entry.name}`)}</span>
+              {entry.name === 'today' && waiting ? <Count value={waiting} waiting /> : null}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+const places = 4;
+
+/** The main menu at the bottom of a phone: four entries, the rest under "Meer". */
+export function PhoneTabs() {
+  const t = useText(shellText);
+  const { entries, isHere } = useEntries();
+  const [open, setOpen] = useState(false);
+  const ordered = [...entries].sort((a, b) => (a.onPhone ?? 9) - (b.onPhone ?? 9));
+  const shown = ordered.length > places + 1 ? ordered.slice(0, places) : ordered;
+  const rest = ordered.slice(shown.length);
+  return (
+    <nav className="tabs" aria-label={t('menuBelow')}>
+      {open && (
+        <ul className="tabs-more" id="tabs-more">
+          {rest.map((entry) => (
+            <li key={entry.name}>
+              <Link to={entry.to} onClick={() => setOpen(false)} aria-current={isHere(entry) ? 'page' : undefined}>
+                <Icon name={entry.icon} />
+                <span>{t(`nav.${entry.name}`)}</span>
+              </Link>
+            </li>
+          ))}
+        </ul>
+      )}
+      <ul>
+        {shown.map((entry) => (
+          <li key={entry.name}>
+            <Link to={entry.to} onClick={() => setOpen(false)} aria-current={isHere(entry) ? 'page' : undefined}>
+              <Icon name={entry.icon} />
+              <span>{t(`nav.${entry.short ?? entry.name}`)}</span>
+            </Link>
+          </li>
+        ))}
+        {rest.length > 0 && (
+          <li>
+            <button type="button" aria-expanded={open} aria-controls="tabs-more" onClick={() => setOpen(!open)}>
+              <Icon name="more" />
+              <span>{t('more')}</span>
+            </button>
+          </li>
+        )}
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,48 @@
+import { Outlet } from '@tanstack/react-router';
+import { lazy, Suspense, useState } from 'react';
+import { useZone } from '../session.ts';
+import { useText } from '../text.ts';
+import { KeyHint } from '../ui/form/button.tsx';
+import { Icon } from '../ui/icon.tsx';
+import { Toasts } from '../ui/say/toast.tsx';
+import { OfflineNotice } from './offline.tsx';
+import { PersonMenu } from './person-menu.tsx';
+import { PhoneTabs, Rail } from './rail.tsx';
+import { SessionEndNotice } from './session-end.tsx';
+import { shellText } from './shell.text.ts';
+import { contentId, SkipLink, Top } from './top.tsx';
+import { useShortcut } from './use-shortcut.ts';
+
+const Palette = lazy(async () => ({ default: (await import('./palette.tsx')).Palette }));
+
+/** The frame around every page of somebody who is signed in: search, person, menu, and what the whole site has to say. */
+export function Shell() {
+  const t = useText(shellText);
+  const { path } = useZone();
+  const [finding, setFinding] = useState(false);
+  useShortcut('k', () => setFinding(true));
+  return (
+    <>
+      <SkipLink />
+      <Top home={path('/vandaag')}>
+        <button className="find" type="button" aria-haspopup="dialog" onClick={() => setFinding(true)}>
+          <Icon name="search" />
+          <span>{t('find')}</span>
+          <KeyHint>{t('findKey')}</KeyHint>
+        </button>
+        <PersonMenu />
+      </Top>
+      <div className="shell">
+        <Rail />
+        <main id={contentId} tabIndex={-1}>
+          <SessionEndNotice />
+          <OfflineNotice />
+          <Outlet />
+        </main>
+      </div>
+      <PhoneTabs />
+      <Toasts />
+      <Suspense>{finding && <Palette onClose={() => setFinding(false)} />}</Suspense>
+    </>
+  );
+}

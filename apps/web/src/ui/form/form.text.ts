@@ -1,0 +1,21 @@
+import { texts } from '../../text.ts';
+
+export const formText = texts('form', {
+  nl: {
+    busy: 'Bezig',
+    optional: '(hoeft niet)',
+    left_one: 'nog {{count}} teken',
+    left_other: 'nog {{count}} tekens',
+    over_one: '{{count}} teken te veel',
+    over_other: '{{count}} tekens te veel',
+    summary_one: 'Eén ding klopt nog niet',
+    summary_other: '{{count}} dingen kloppen nog niet',
+    step: 'Stap {{step}} van {{steps}}',
+    steps: 'Stappen',
+    choose: 'Maak een keuze',
+    filters: 'Kies wat je wil zien',
+    clear: 'Wis de filters',
+    nothingFound: 'Niets gevonden',
+    stepDone: ', gedaan',
+  },
+});

@@ -1,0 +1,53 @@
+import type { PathMark, PathStep, PathTurn } from '@signalenbeleid/contracts/path';
+import { translate } from '../../text.ts';
+import { formatDay } from '../format.ts';
+import type { MarkName } from '../mark.tsx';
+import { pathText } from './path.text.ts';
+
+/** Where something stands on its path, as the API gives it. */
+export interface PathPlace {
+  step: PathStep;
+  /** Whose turn it is; `you` is the person who looks. */
+  turn: PathTurn;
+  mark?: PathMark | undefined;
+  /** The last day for this step: yyyy-mm-dd. */
+  until?: string | undefined;
+  /** This step is done too: the whole path lies behind. */
+  finished: boolean;
+}
+
+const t = translate(pathText);
+
+const looks: Record<PathMark, { className: string; mark: MarkName }> = {
+  returned: { className: 'stop', mark: 'returned' },
+  referred: { className: 'stop', mark: 'returned' },
+  withdrawn: { className: 'pause', mark: 'parked' },
+  parked: { className: 'pause', mark: 'parked' },
+  closed: { className: 'pause', mark: 'parked' },
+  again: { className: 'now', mark: 'again' },
+  asked: { className: 'now', mark: 'now' },
+};
+
+/** How the present step looks: amber only for the person whose turn it is. */
+export function lookOf({ turn, mark }: PathPlace): { className: string; mark: MarkName } {
+  if (turn === 'you') return { className: 'you', mark: 'you' };
+  return mark ? looks[mark] : { className: 'now', mark: 'now' };
+}
+
+/** The words of the present step: "nu: herkennen", "jij: toetsen", "terug met uitleg". */
+export function nameOf({ step, turn, mark }: PathPlace): string {
+  if (turn === 'you') return t('you', { verb: yourVerb(step, mark) });
+  if (mark === 'again') return t('again', { verb: t(`verb.${step}`) });
+  return mark ? t(mark) : t('now', { verb: t(`verb.${step}`) });
+}
+
+function yourVerb(step: PathStep, mark: PathMark | undefined): string {
+  if (mark === 'asked') return t('answerQuestion');
+  return step === 'board' ? t('decide') : t(`verb.${step}`);
+}
+
+/** Who acts and by when: "sectoren, tot 19 januari". `who` is a name instead of the word for the turn. */
+export function dueOf({ turn, until }: PathPlace, who?: string): string {
+  const acts = who ?? (turn === 'you' || turn === 'nobody' ? undefined : t(`turn.${turn}`));
+  return [acts, until && t('until', { day: formatDay(until) })].filter(Boolean).join(', ');
+}

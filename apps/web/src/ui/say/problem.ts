@@ -1,0 +1,35 @@
+import { ApiProblem } from '../../api.ts';
+import { translate } from '../../text.ts';
+import { problemText } from './problem.text.ts';
+
+const t = translate(problemText);
+const known = problemText.nl;
+
+/** What a failure means for the person: one sentence that says what to do. */
+export function sentenceOf(error: unknown): string {
+  if (!(error instanceof ApiProblem)) return isOffline(error) ? t('offline') : t('other');
+  const type = error.details.type.slice('/problems/'.length);
+  return type in known.type ? t(`type.${type as keyof typeof known.type}`) : t('other');
+}
+
+/** The connection was lost, or the answer took too long. What was written is still there. */
+export function isOffline(error: unknown): boolean {
+  return error instanceof TypeError || (error instanceof DOMException && error.name === 'TimeoutError');
+}
+
+/** Somebody else changed the record in the meantime. */
+export function isStale(error: unknown): boolean {
+  return error instanceof ApiProblem && error.details.status === 412;
+}
+
+/** What is wrong with one field, as what to do. Codes are those of the contract's rules. */
+export function sentenceOfCode(code: string): string {
+  return code in known.code ? t(`code.${code as keyof typeof known.code}`) : t('otherCode');
+}
+
+/** The faults that the API found, by the path of the field: for the fields of a form and its summary. */
+export function faultsOf(error: unknown): Record<string, string> {
+  if (!(error instanceof ApiProblem)) return {};
+  const faults = [...(error.details.errors ?? [])].reverse();
+  return Object.fromEntries(faults.map(({ path, code }) => [path, sentenceOfCode(code)]));
+}

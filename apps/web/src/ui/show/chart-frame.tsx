@@ -1,0 +1,62 @@
+import { useId, useState, type ReactNode } from 'react';
+import { useText } from '../../text.ts';
+import { Button } from '../form/button.tsx';
+import { formatMoment, type When } from '../format.ts';
+import { showText } from './show.text.ts';
+import './chart.css';
+
+interface ChartFrameProps {
+  title: string;
+  /** What the chart says, as a sentence. */
+  sentence: ReactNode;
+  /** The drawing. It is hidden from screen readers: sentence and table say the same. */
+  chart: ReactNode;
+  /** Which mark means what. */
+  legend?: ReactNode;
+  /** The same figures. */
+  table: ReactNode;
+  /** When the figures were counted. */
+  asOf?: When | undefined;
+  /** Why some figures are hidden, downloads. */
+  children?: ReactNode;
+}
+
+/** A picture never stands alone: sentence, chart, legend, the same figures in a table, and when they were counted. */
+export function ChartFrame({ title, sentence, chart, legend, table, asOf, children }: ChartFrameProps) {
+  const t = useText(showText);
+  const [open, setOpen] = useState(false);
+  const id = useId();
+  return (
+    <section className="section" aria-labelledby={id}>
+      <div className="section-head">
+        <h2 id={id}>{title}</h2>
+        {asOf && <span className="small muted">{t('source', { when: formatMoment(asOf) })}</span>}
+      </div>
+      <p>{sentence}</p>
+      <figure className="stack" aria-label={t('chart', { name: title })}>
+        <div className="scroll" aria-hidden="true">
+          {chart}
+        </div>
+        {legend && <figcaption>{legend}</figcaption>}
+      </figure>
+      <div>
+        <Button size="small" aria-expanded={open} onClick={() => setOpen(!open)}>
+          {t(open ? 'hideTable' : 'showTable')}
+        </Button>
+      </div>
+      {open && table}
+      {children}
+    </section>
+  );
+}
+
+/** The hatching for a number that is hidden because it is small: put it inside the `svg` once. */
+export function HatchPattern() {
+  return (
+    <defs>
+      <pattern id="arcering" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+        <path className="hatch" d="M0 0v6" />
+      </pattern>
+    </defs>
+  );
+}
