@@ -17,13 +17,13 @@ export class ChangePassword {
     private readonly log: Log,
   ) {}
 
-  /** The other sessions end. Problems: `sign-in-refused` (the present password), `rule-broken` (the new one), `too-many-requests`. */
+  /** The other sessions end. Problems: `rule-broken` (the present or the new password), `too-many-requests`. */
   async execute(session: Session, { current, password }: { current?: string; password: string }): Promise<void> {
     const { accountId, sessionId, email } = session;
     if (!(await this.isFresh(session)) && !(await this.isRight(session, current))) {
       this.log.warn('password not changed', { accountId });
-      throw new Problem('sign-in-refused', [
-        { path: 'body.current', code: current === undefined ? 'needed' : 'wrong' },
+      throw new Problem('rule-broken', [
+        { path: 'body.current', code: current === undefined ? 'password-needed' : 'password-wrong' },
       ]);
     }
     await this.accounts.setPassword(session, password, sessionId);

@@ -121,9 +121,9 @@ describe('a person', () => {
     ]);
     const change = (body: { current?: string }) =>
       browser.send(signIn.changePassword, { body: { ...body, password: otherPassword } });
-    expect((await change({})).json().errors).toEqual([{ path: 'body.current', code: 'needed' }]);
+    expect((await change({})).json().errors).toEqual([{ path: 'body.current', code: 'password-needed' }]);
     expect((await change({ current: 'niet dit woord hoor' })).json().errors).toEqual([
-      { path: 'body.current', code: 'wrong' },
+      { path: 'body.current', code: 'password-wrong' },
     ]);
     expect((await change({ current: goodPassword })).status).toBe(204);
   });

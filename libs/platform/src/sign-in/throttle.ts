@@ -72,7 +72,7 @@ export class Throttle {
 
   /** Stands for an address in the log and in the counts: the same each time, and nobody can read it back. */
   nameOf(email = ''): string {
-    return createHmac('sha256', this.secret).update(email.toLowerCase()).digest('base64url').slice(0, 16);
+    return createHmac('sha256', this.secret).update(`address ${email.toLowerCase()}`).digest('base64url').slice(0, 16);
   }
 
   private accountOf = ({ way, email }: Attempt): string => `${way} ${this.nameOf(email)}`;
