@@ -1,11 +1,12 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { SignalsModule } from '@signalenbeleid/signals';
 import { HealthModule, HttpModule, PlatformModule, SignInModule, type PlatformSettings } from '@signalenbeleid/platform';
+import { MandatesModule } from '@signalenbeleid/mandates';
 import { PeopleModule } from '@signalenbeleid/people';
 import { ZonesModule } from '@signalenbeleid/zones';
 
 /** Everything that the API answers: one line a feature, in reading order. */
-const features = [ZonesModule, PeopleModule, SignalsModule];
+const features = [ZonesModule, PeopleModule, MandatesModule, SignalsModule];
 
 /** The API: the platform, and the features behind its gate. */
 @Module({})
