@@ -38,5 +38,12 @@ export default {
       setupFilesAfterEnv: ['<rootDir>/infra/test/page-setup.ts'],
       moduleNameMapper: { '\\.css$|^@fontsource': '<rootDir>/infra/test/style.mjs' },
     },
+    {
+      ...shared,
+      displayName: 'journey',
+      testMatch: ['<rootDir>/apps/web/src/journeys/**/*.journey.ts'],
+      globalSetup: '<rootDir>/infra/test/journey-setup.mjs',
+      globalTeardown: '<rootDir>/infra/test/journey-teardown.mjs',
+    },
   ],
 };

@@ -1,29 +1,29 @@
 import { Database, openDatabase } from '@signalenbeleid/platform';
+import { makeTestDatabase, type TestDatabase } from '@signalenbeleid/platform/testing';
 import type { DataSource } from 'typeorm';
-import { createOwnDatabase, type OwnDatabase } from './own-database.ts';
 
 const requests = 10_000;
 const connections = 3;
 
-let database: OwnDatabase;
+let database: TestDatabase;
 let source: DataSource;
 let app: Database;
 let zones: { id: string; mark: number }[];
 
 beforeAll(async () => {
-  database = await createOwnDatabase();
+  database = await makeTestDatabase();
   // One row a zone, each with a mark of its own. The administrator passes every wall.
-  const { rows } = await database.admin.query(`insert into number_series (zone_id, kind, year, last)
+  const { rows } = await database.superuser.query(`insert into number_series (zone_id, kind, year, last)
     select id, 'mark', 2026, row_number() over () from zone returning zone_id as id, last as mark`);
   zones = rows;
-  const config = { DATABASE_URL_APP: database.urlOf('app'), POOL_SIZE: connections };
+  const config = { DATABASE_URL_APP: database.addressOf('app'), POOL_SIZE: connections };
   source = await openDatabase(config as Parameters<typeof openDatabase>[0], silent);
   app = new Database(source);
 });
 
 afterAll(async () => {
   await source.destroy();
-  await database.drop();
+  await database.remove();
 });
 
 const silent = { failure: () => undefined } as unknown as Parameters<typeof openDatabase>[1];

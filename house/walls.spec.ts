@@ -1,6 +1,6 @@
+import { makeTestDatabase, type TestDatabase } from '@signalenbeleid/platform/testing';
 import pg from 'pg';
 import { roles } from '../infra/database/passwords.ts';
-import { createOwnDatabase, type OwnDatabase } from './own-database.ts';
 
 /** Tables that hold nothing of one zone. A new name here needs a reason, and its own policies or grants. */
 const withoutZone = {
@@ -18,16 +18,16 @@ const otherOpenings = {
   'signal search': 'the index of texts is read by a function that asks the zone itself',
 };
 
-let database: OwnDatabase;
+let database: TestDatabase;
 
 beforeAll(async () => {
-  database = await createOwnDatabase();
+  database = await makeTestDatabase();
 });
 
-afterAll(() => database.drop());
+afterAll(() => database.remove());
 
 const names = async (sql: string, values: unknown[] = []) => {
-  const { rows } = await database.admin.query({ text: sql, values, rowMode: 'array' });
+  const { rows } = await database.superuser.query({ text: sql, values, rowMode: 'array' });
   return rows.map((row) => row.join(' '));
 };
 
@@ -95,7 +95,7 @@ it('no key and no reference between tables of a zone reaches past its zone', asy
 });
 
 it('without a zone the app sees no row of any zone: no error, nothing', async () => {
-  const app = new pg.Client({ connectionString: database.urlOf('app') });
+  const app = new pg.Client({ connectionString: database.addressOf('app') });
   await app.connect();
   const readable = await names(
     `select relname from (${zoneTables}) t where has_table_privilege('app', t.oid, 'SELECT')`,
