@@ -48,3 +48,10 @@ it('only the face of a package is called index', () => {
   const faces = /^libs\/[^/]+\/src\/(testing\/)?index\.ts$|^infra\/migrations\/index\.ts$/;
   expect(sources.filter((file) => basename(file).startsWith('index.') && !faces.test(file))).toEqual([]);
 });
+
+it('every test is of one kind, which its name tells, so that none is forgotten', () => {
+  const kinds =
+    /\.rules\.test\.ts$|\.spec\.ts$|^apps\/web\/src\/.*\.test\.tsx$|^apps\/web\/src\/journeys\/.*\.journey\.ts$/;
+  const looksLikeTest = /\.(spec|test|journey)\.\w+$/;
+  expect(sources.filter((file) => looksLikeTest.test(file) && !kinds.test(file))).toEqual([]);
+});
