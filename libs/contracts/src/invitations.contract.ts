@@ -3,6 +3,7 @@ import { Code, Email, Flag, Id, Ids, Line, ListOf, Maybe, Moment, OneOf, Passwor
 import { RoleGrant } from './people.contract.ts';
 import { sectors, type Sector } from './taxonomy.ts';
 
+/** Whom to invite, and what they may do once they are in. */
 export class NewInvitation {
   @Email() email!: string;
   @Line({ min: 2, max: 160 }) name!: string;
@@ -12,6 +13,7 @@ export class NewInvitation {
   @ListOf(() => RoleGrant, 30) roles!: RoleGrant[];
 }
 
+/** An invitation that waits. */
 export class InvitationView {
   @Id() id!: string;
   @Email() email!: string;
@@ -21,6 +23,7 @@ export class InvitationView {
   @Moment() expiresAt!: string;
 }
 
+/** Invitations that wait, newest first. */
 export class InvitationList {
   @ListOf(() => InvitationView) items!: InvitationView[];
 }
@@ -40,6 +43,7 @@ export class OpenInvitation {
   @Flag() hasAccount!: boolean;
 }
 
+/** How the invited person comes in. */
 export class InvitationAcceptance extends InvitationCode {
   @Line({ min: 2, max: 160 }) name!: string;
   /** For a new account; left out: sign in by a link in the mail. */

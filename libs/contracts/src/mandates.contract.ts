@@ -23,6 +23,7 @@ export class MandateChange {
   @Maybe() @Day() validTo?: string;
 }
 
+/** A seat of a person in a cluster. */
 export class MandateView {
   @Id() id!: string;
   @Id() memberId!: string;
@@ -36,6 +37,7 @@ export class MandateView {
   @Count() version!: number;
 }
 
+/** Which mandates to list; everything left out fits. */
 export class MandateFilter {
   @Maybe() @OneOf(clusters) cluster?: Cluster;
   @Maybe() @Id() member?: string;
@@ -43,6 +45,7 @@ export class MandateFilter {
   @Maybe() @Day() day?: string;
 }
 
+/** Mandates, by cluster and name. */
 export class MandateList {
   @ListOf(() => MandateView, 5000) items!: MandateView[];
 }
@@ -62,6 +65,7 @@ export class PersonInCluster {
   @Flag() steers!: boolean;
 }
 
+/** A partner on the page of its sector. */
 export class OrganisationInSector {
   @Id() id!: string;
   @Line({ max: 160 }) name!: string;
@@ -69,6 +73,7 @@ export class OrganisationInSector {
   @Text({ max: 2000 }) does!: string;
 }
 
+/** A sector: its partners and its signal coordinators. */
 export class SectorPage {
   @OneOf(sectors) sector!: Sector;
   @ListOf(() => OrganisationInSector) organisations!: OrganisationInSector[];
@@ -76,6 +81,7 @@ export class SectorPage {
   @Lines({ max: 50, each: 160 }) coordinators!: string[];
 }
 
+/** A cluster: who sits there today, and its sectors. */
 export class ClusterPage {
   @OneOf(clusters) cluster!: Cluster;
   /** Seats there are today, by the rules of the zone. */
@@ -87,6 +93,7 @@ export class ClusterPage {
   @ListOf(() => SectorPage) sectors!: SectorPage[];
 }
 
+/** "Wie is wie" of a zone. */
 export class WhoIsWho {
   @ListOf(() => ClusterPage) clusters!: ClusterPage[];
   /** The members of the board, by name. */

@@ -12,6 +12,7 @@ export class ContactPoint {
   @Flag() forConstituency!: boolean;
 }
 
+/** A partner to add. Only name and sector must be known. */
 export class NewOrganisation {
   @Line({ min: 2, max: 160 }) name!: string;
   @OneOf(sectors) sector!: Sector;
@@ -36,6 +37,7 @@ export class OrganisationChange {
   @Maybe() @Flag() active?: boolean;
 }
 
+/** A partner in a list. */
 export class OrganisationSummary {
   @Id() id!: string;
   @Line({ max: 160 }) name!: string;
@@ -46,6 +48,7 @@ export class OrganisationSummary {
   @Flag() active!: boolean;
 }
 
+/** A partner on its own page. */
 export class OrganisationView extends OrganisationSummary {
   @Text({ max: 500 }) forWhom!: string;
   @Maybe() @Line({ max: 200 }) website?: string;
@@ -54,6 +57,7 @@ export class OrganisationView extends OrganisationSummary {
   @Count() version!: number;
 }
 
+/** Which partners to list; everything left out fits. */
 export class OrganisationFilter {
   @Maybe() @OneOf(clusters) cluster?: Cluster;
   @Maybe() @OneOf(sectors) sector?: Sector;

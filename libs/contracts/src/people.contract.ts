@@ -15,6 +15,7 @@ export class RoleGrant {
   @Maybe() @OneOf(sectors) sector?: Sector;
 }
 
+/** A partner by its name. */
 export class OrganisationName {
   @Id() id!: string;
   @Line({ max: 160 }) name!: string;
@@ -31,6 +32,7 @@ export class OwnZone {
   @Maybe() @OneOf(sectors) sector?: Sector;
 }
 
+/** Who is signed in. */
 export class Me {
   @Id() accountId!: string;
   @Line({ max: 160 }) name!: string;
@@ -40,6 +42,7 @@ export class Me {
   @ListOf(() => OwnZone) zones!: OwnZone[];
 }
 
+/** A person of the zone. */
 export class MemberView {
   @Id() id!: string;
   @Line({ max: 160 }) name!: string;
@@ -53,6 +56,7 @@ export class MemberView {
   @Count() version!: number;
 }
 
+/** Which people to list; everything left out fits. */
 export class MemberFilter {
   @Maybe() @OneOf(roles) role?: Role;
   @Maybe() @OneOf(sectors) sector?: Sector;
@@ -76,14 +80,17 @@ export class MemberChange {
   @Maybe() @Ids(20) organisationIds?: string[];
 }
 
+/** All the roles a person is to have; what is not named ends. */
 export class RoleGrants {
   @ListOf(() => RoleGrant, 30) roles!: RoleGrant[];
 }
 
+/** A coordinator by name. */
 export class CoordinatorName {
   @Line({ max: 160 }) name!: string;
 }
 
+/** The coordinators of the zone. */
 export class CoordinatorList {
   @ListOf(() => CoordinatorName) items!: CoordinatorName[];
 }

@@ -10,6 +10,7 @@ export type Majority = (typeof majorities)[number];
 export const contactVisibilities = ['zone', 'coordinators'] as const;
 export type ContactVisibility = (typeof contactVisibilities)[number];
 
+/** A municipality, and when it belongs to the zone. */
 export class MunicipalityView {
   @Line({ max: 80 }) name!: string;
   @Maybe() @Line({ max: 5 }) nis?: string;
@@ -20,12 +21,14 @@ export class MunicipalityView {
   @Flag() toCheck!: boolean;
 }
 
+/** A zone in a list. */
 export class ZoneSummary {
   @Line({ max: 60 }) slug!: string;
   @Line({ max: 120 }) name!: string;
   @Line({ max: 80 }) province!: string;
 }
 
+/** Every zone, by name. */
 export class ZoneList {
   @ListOf(() => ZoneSummary) items!: ZoneSummary[];
 }
@@ -59,6 +62,7 @@ export class ZoneSettings {
   @ManyOf(categories, 101) hiddenCodes!: Category[];
 }
 
+/** The settings as they stand, with the version that a change must name. */
 export class ZoneSettingsView extends ZoneSettings {
   @Count() version!: number;
 }
@@ -91,6 +95,7 @@ export class ClusterRuleView {
   @Flag() holds!: boolean;
 }
 
+/** The rules of every cluster, newest first. */
 export class ClusterRuleList {
   @ListOf(() => ClusterRuleView) items!: ClusterRuleView[];
 }

@@ -31,9 +31,7 @@ export class AcceptInvitation {
 
   /** What the invited person sees first. Problem: `link-not-usable` (unknown, used, taken back or too old). */
   async open(code: string): Promise<OpenInvitation> {
-    const { email, name, roles } = usable(
-      await this.database.one<InvitationRow>(`${columns} ${stillOpen}`, [hashOfCode(code)]),
-    );
+    const { email, name, roles } = usable(await this.database.one<InvitationRow>(look, [hashOfCode(code)]));
     const zone = await this.database.one<{ name: string }>('select name from zone where id = current_zone()');
     const account = await this.accounts.findAccountByEmail(email);
     return { zoneName: zone?.name ?? '', email, name, roles, hasAccount: account !== undefined };
@@ -42,7 +40,7 @@ export class AcceptInvitation {
   /** Makes the account when there is none, and the person a member with the roles of the invitation. Problems: `link-not-usable`, `rule-broken` (the password). */
   async execute({ code, name, password }: InvitationAcceptance): Promise<void> {
     const hash = hashOfCode(code);
-    const invitation = usable(await this.database.one<InvitationRow>(`${columns} ${stillOpen} for update`, [hash]));
+    const invitation = usable(await this.database.one<InvitationRow>(lookAndHold, [hash]));
     const { email } = invitation;
     const account = await this.accounts.findAccountByEmail(email);
     const accountId = account?.accountId ?? (await this.accounts.createAccount({ email, name, password }));
@@ -85,6 +83,8 @@ function usable(row: InvitationRow | undefined): InvitationRow {
   return row;
 }
 
-const columns =
-  'select id, email, name, "function", sector, roles, organisation_ids as "organisationIds" from invitation';
-const stillOpen = 'where code_hash = $1 and accepted_at is null and withdrawn_at is null and expires_at > now()';
+const look = `
+  select id, email, name, "function", sector, roles, organisation_ids as "organisationIds" from invitation
+    where code_hash = $1 and accepted_at is null and withdrawn_at is null and expires_at > now()`;
+// Who accepts at the same moment waits here, and then finds it used.
+const lookAndHold = `${look} for update`;

@@ -35,14 +35,12 @@ export class InviteMember {
       actor,
       payload: { roles: person.roles.map(nameOfGrant) },
     });
-    return found(await this.database.one<InvitationView & Record<string, unknown>>(`${columns} where id = $1`, [id]));
+    return found(await this.database.one<InvitationView & Record<string, unknown>>(one, [id]));
   }
 
   /** Invitations that wait for an answer, newest first. */
   list(): Promise<InvitationView[]> {
-    return this.database.query(
-      `${columns} where accepted_at is null and withdrawn_at is null and expires_at > now() order by created_at desc`,
-    );
+    return this.database.query(waiting);
   }
 
   /** Takes an invitation back. Problem: `not-found` (also when it was accepted). */
@@ -69,6 +67,9 @@ const iso = `'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'`;
 const columns = `
   select id, email, name, roles, to_char(created_at at time zone 'utc', ${iso}) as "createdAt",
          to_char(expires_at at time zone 'utc', ${iso}) as "expiresAt" from invitation`;
+
+const one = `${columns} where id = $1`;
+const waiting = `${columns} where accepted_at is null and withdrawn_at is null and expires_at > now() order by created_at desc`;
 
 const write = `
   insert into invitation (id, code_hash, code_sealed, email, name, "function", sector, roles, organisation_ids, invited_by, expires_at)

@@ -9,6 +9,7 @@ import { FindMembers } from './find-members.ts';
 import { InviteMember } from './invite-member.ts';
 import { LoadActor } from './load-actor.ts';
 import { PeopleController } from './people.controller.ts';
+import { SendInvitation } from './send-invitation.job.ts';
 
 export { MemberEntity } from './member.entity.ts';
 
@@ -29,3 +30,7 @@ export { MemberEntity } from './member.entity.ts';
   exports: [ActorSource, AddMember, FindMembers],
 })
 export class PeopleModule {}
+
+/** What the worker does for people: the mail of an invitation. */
+@Module({ providers: [SendInvitation], exports: [SendInvitation] })
+export class PeopleWorkModule {}
