@@ -11,6 +11,11 @@ export interface LightPage {
 export const lightPages: readonly LightPage[] = [
   { path: '/aanmelden', load: async () => (await import('./sign-in/sign-in.page.tsx')).SignInPage },
   { path: '/aanmelden/link', load: async () => (await import('./sign-in/open-link.page.tsx')).OpenLinkPage },
+  { path: '/z/$zone/uitnodiging', load: async () => (await import('./sign-in/invitation.page.tsx')).InvitationPage },
+  {
+    path: '/begin',
+    load: async () => (await import('./sign-in/first-administrator.page.tsx')).FirstAdministratorPage,
+  },
 ];
 
 /** The light page at this address, and the parts of the address it names. */
