@@ -7,6 +7,10 @@ import { CreatePeople } from './202611220300-create-people.ts';
 import { CreateMandates } from './202611220310-create-mandates.ts';
 import { CreateRequestTables } from './202611220160-create-request-tables.ts';
 import { CreateSignals } from './202611220400-create-signals.ts';
+import { CreateThemes } from './202611220700-create-themes.ts';
+import { CreateActions } from './202611220710-create-actions.ts';
+import { CreateTrends } from './202611220800-create-trends.ts';
+import { CreateSharedSignals } from './202611220500-create-shared-signals.ts';
 
 /** A migration carries the name of its file, so that the list, the folder and the database say the same. */
 export interface NamedMigration extends MigrationInterface {
@@ -23,4 +27,8 @@ export const migrations: readonly (new () => NamedMigration)[] = [
   CreatePeople,
   CreateMandates,
   CreateSignals,
+  CreateSharedSignals,
+  CreateThemes,
+  CreateActions,
+  CreateTrends,
 ];

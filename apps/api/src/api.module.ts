@@ -1,4 +1,5 @@
 import { Module, type DynamicModule } from '@nestjs/common';
+import { SharedSignalsModule } from '@signalenbeleid/shared-signals';
 import { SignalsModule } from '@signalenbeleid/signals';
 import { HealthModule, HttpModule, PlatformModule, SignInModule, type PlatformSettings } from '@signalenbeleid/platform';
 import { MandatesModule } from '@signalenbeleid/mandates';
@@ -6,7 +7,7 @@ import { PeopleModule } from '@signalenbeleid/people';
 import { ZonesModule } from '@signalenbeleid/zones';
 
 /** Everything that the API answers: one line a feature, in reading order. */
-const features = [ZonesModule, PeopleModule, MandatesModule, SignalsModule];
+const features = [ZonesModule, PeopleModule, MandatesModule, SignalsModule, SharedSignalsModule];
 
 /** The API: the platform, and the features behind its gate. */
 @Module({})

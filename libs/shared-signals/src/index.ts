@@ -1,1 +1,10 @@
-export {};
+export { BundleSignals } from './bundle-signals.ts';
+export { FindSharedSignals } from './find-shared-signals.ts';
+export { FindSpread } from './find-spread.ts';
+export { RecogniseSharedSignal } from './recognise-shared-signal.ts';
+export { SharedSignal } from './shared-signal.entity.ts';
+export { SharedSignalRecords } from './shared-signal-records.ts';
+export { sharedSignalEvents } from './shared-signals.events.ts';
+export { SharedSignalsModule } from './shared-signals.module.ts';
+export { SteerSharedSignal } from './steer-shared-signal.ts';
+export { ViewSharedSignal } from './view-shared-signal.ts';

@@ -146,7 +146,7 @@ describe('signals', () => {
     it('lets a reporter report but not check, and asks strangers to sign in', async () => {
       const { reporter, reported } = await reporterWithSignal();
       await expect(reporter.call(signals.accept, { params: { signal: reported.id }, version: 1, body: { privacyChecked: true } })).rejects.toMatchObject(problem('not-allowed', { status: 403 }));
-      await expect(zone.anyone().call(signals.list)).rejects.toMatchObject(problem('not-signed-in', { status: 401 }));
+      await expect(zone.anyone().call(signals.list, { query: {} })).rejects.toMatchObject(problem('not-signed-in', { status: 401 }));
     });
     it('answers another zone just like nothing', async () => {
       const { signal } = await accepted();
@@ -179,7 +179,7 @@ describe('signals', () => {
       expect(first).toMatchObject({ total: 5, more: false });
       const second = await coordinator.call(signals.list, { query: { state: 'unchecked', limit: 3, after: first.next! } });
       expect([...first.items, ...second.items].map(({ title }) => title)).toEqual([5, 4, 3, 2, 1].map((n) => `Signaal nummer ${n}`));
-      expect(await (await zone.person('lead')).call(signals.list)).toMatchObject({ items: [], total: 0 });
+      expect(await (await zone.person('lead')).call(signals.list, { query: {} })).toMatchObject({ items: [], total: 0 });
     });
     it('finds words: in the originals for coordinators, in neutral words for members', async () => {
       const { coordinator, signal } = await accepted();

@@ -24,7 +24,6 @@ export function makeServer(config: Config, log: Log): FastifyAdapter {
     frameworkErrors: (error: FastifyError, request: FastifyRequest, reply: FastifyReply) => sendProblem(error, request, reply),
   });
   const server = adapter.getInstance<FastifyInstance>();
-  server.setErrorHandler((error: FastifyError, request, reply) => sendProblem(error, request, reply));
   readJson(server);
   addSecurityHeaders(server, config);
   refuseOtherOrigins(server, config);

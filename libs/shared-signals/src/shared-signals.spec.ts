@@ -1,0 +1,133 @@
+import { sharedSignals as contract } from '@signalenbeleid/contracts/shared-signals.contract';
+import { signals } from '@signalenbeleid/contracts/signals.contract';
+import type { Sector } from '@signalenbeleid/contracts';
+import { PeopleModule } from '@signalenbeleid/people';
+import { startTestApp, type TestApp, type TestMember, type TestZone } from '@signalenbeleid/platform/testing';
+import { SignalsModule } from '@signalenbeleid/signals';
+import { ZonesModule } from '@signalenbeleid/zones';
+import { SharedSignalsModule } from './shared-signals.module.ts';
+
+const problem = (type: string, more: object = {}) => ({ details: { type: `/problems/${type}`, ...more } });
+
+describe('shared signals', () => {
+  let app: TestApp;
+  let zone: TestZone;
+  let coordinator: TestMember;
+  beforeAll(async () => void (app = await startTestApp(ZonesModule, PeopleModule, SignalsModule, SharedSignalsModule)));
+  afterAll(() => app?.stop());
+  beforeEach(async () => {
+    zone = await app.zone();
+    coordinator = await zone.person('zone-coordinator');
+  });
+
+  const acceptedSignal = async (sector: Sector, more: object = {}) => {
+    const reporter = await zone.person({ sector, organisation: true });
+    const { id } = await reporter.call(signals.report, { body: { title: `Wachtlijst gezien door ${sector}`, municipality: 'Asse', ...more } });
+    await coordinator.call(signals.accept, { params: { signal: id }, version: 1, body: { privacyChecked: true } });
+    return { reporter, id };
+  };
+  const bundleOf = async (...sectors: Sector[]) => {
+    const found = [];
+    for (const sector of sectors) found.push(await acceptedSignal(sector));
+    const made = await coordinator.call(contract.make, { body: { title: 'Lange wachttijden', signalIds: found.map(({ id }) => id) } });
+    return { ...made, found };
+  };
+  const see = (id: string, who = coordinator) => who.call(contract.one, { params: { shared: id } });
+
+  it('bundles signals, which show it to their reporters; nothing is merged away', async () => {
+    const { id, number, found } = await bundleOf('CAW', 'HUISARTS');
+    const [mine] = (await found[0]!.reporter.call(signals.mine)).items;
+    expect(mine).toMatchObject({ state: 'accepted', path: { step: 'recognised', turn: 'sectors' }, sharedSignals: [{ id, number }] });
+    const shared = await see(id);
+    expect(shared.signals.map(({ quote }) => quote)).toEqual(['Wachtlijst gezien door CAW', 'Wachtlijst gezien door HUISARTS']);
+    expect(shared.spread).toMatchObject({ signals: 2, organisations: 2, municipalities: ['Asse'] });
+    expect(shared.spread.sectors.filter(({ voice }) => voice === 'signal').map(({ sector }) => sector)).toEqual(['HUISARTS', 'CAW']);
+  });
+  it('lets a signal sit in several shared signals, and takes it out again without a trace in the others', async () => {
+    const { id, found } = await bundleOf('CAW');
+    const signalId = found[0]!.id;
+    const other = await coordinator.call(contract.make, { body: { title: 'Een ander probleem', signalIds: [signalId] } });
+    expect((await coordinator.call(signals.one, { params: { signal: signalId } })).sharedSignals).toHaveLength(2);
+    const after = await coordinator.call(contract.unbundle, { params: { shared: id }, version: 1, body: { signalIds: [signalId] } });
+    expect(after.signals).toEqual([]);
+    expect((await coordinator.call(signals.one, { params: { signal: signalId } })).sharedSignals.map((each) => each.id)).toEqual([other.id]);
+    const back = await coordinator.call(contract.bundle, { params: { shared: id }, version: after.version, body: { signalIds: [signalId], reason: 'Toch wel' } });
+    expect(back.signals).toMatchObject([{ id: signalId, reason: 'Toch wel' }]);
+  });
+  it('bundles accepted signals only, and none of another zone', async () => {
+    const reporter = await zone.person();
+    const { id } = await reporter.call(signals.report, { body: { title: 'Nog niet getoetst' } });
+    const refused = problem('rule-broken', { status: 422, errors: [{ path: 'body.signalIds', code: 'not-accepted' }] });
+    await expect(coordinator.call(contract.make, { body: { title: 'Te vroeg', signalIds: [id] } })).rejects.toMatchObject(refused);
+    const elsewhere = await (await app.zone()).person('zone-coordinator');
+    const { found } = await bundleOf('CAW');
+    await expect(elsewhere.call(contract.make, { body: { title: 'Van een ander', signalIds: [found[0]!.id] } })).rejects.toMatchObject(refused);
+  });
+  it('is recognised once three organisations of two sectors see it, and doubted again when one takes it back', async () => {
+    const { id } = await bundleOf('CAW');
+    const people = [];
+    for (const sector of ['CAW', 'CAW', 'OCMW'] as const) people.push(await zone.person({ sector, organisation: true }));
+    for (const person of people) {
+      expect((await see(id)).state).toBe('proposed');
+      await person.call(contract.recognise, { params: { shared: id }, body: { organisationId: person.organisationId!, example: 'Elke week.' } });
+    }
+    const shared = await see(id);
+    expect(shared).toMatchObject({ state: 'recognised', path: { step: 'chosen', turn: 'cluster' }, spread: { recognitions: 3 } });
+    expect(shared.criteria.find(({ criterion }) => criterion === 'recognised')).toMatchObject({ counted: true, confirmed: false });
+    await people[2]!.call(contract.withdrawRecognition, { params: { shared: id }, body: { organisationId: people[2]!.organisationId! } });
+    expect((await see(id)).state).toBe('proposed');
+  });
+  it('counts voices that come at the same moment', async () => {
+    const { id } = await bundleOf('CAW');
+    const people = await Promise.all((['CAW', 'OCMW', 'KINE', 'WOONZORGCENTRUM'] as const).map((sector) => zone.person({ sector, organisation: true })));
+    await Promise.all(people.map((person) => person.call(contract.recognise, { params: { shared: id }, body: { organisationId: person.organisationId! } })));
+    expect(await see(id)).toMatchObject({ state: 'recognised', spread: { recognitions: 4 } });
+  });
+  it('lets nobody recognise for an organisation of others', async () => {
+    const { id } = await bundleOf('CAW');
+    const person = await zone.person({ sector: 'CAW', organisation: true });
+    const other = await zone.organisation('OCMW');
+    await expect(person.call(contract.recognise, { params: { shared: id }, body: { organisationId: other } })).rejects.toMatchObject(problem('not-allowed', { status: 403 }));
+  });
+  it('quotes the words of reporters to coordinators alone', async () => {
+    const { id } = await bundleOf('CAW');
+    const member = await zone.person('board-member');
+    expect((await see(id, member)).signals.map(({ quote }) => quote)).toEqual([undefined]);
+    const ofSector = await zone.person({ roles: [{ role: 'sector-coordinator', sector: 'CAW' }] });
+    expect((await see(id, ofSector)).signals.map(({ quote }) => quote)).toEqual(['Wachtlijst gezien door CAW']);
+  });
+  it('keeps a history that says who did what', async () => {
+    const { id } = await bundleOf('CAW');
+    await coordinator.call(contract.rewrite, { params: { shared: id }, version: 1, body: { title: 'Wachttijden zijn lang' } });
+    const { items } = await coordinator.call(contract.history, { params: { shared: id } });
+    expect(items.map(({ type, by }) => [type, by])).toEqual([
+      ['shared-signal.made', coordinator.name],
+      ['shared-signal.rewritten', coordinator.name],
+    ]);
+  });
+  it('parks, closes and opens again only along the path', async () => {
+    const { id } = await bundleOf('CAW');
+    const parked = await coordinator.call(contract.park, { params: { shared: id }, version: 1, body: { note: 'Eerst cijfers verzamelen', until: '2030-01-31' } });
+    expect(parked).toMatchObject({ state: 'parked', parkedUntil: '2030-01-31', path: { mark: 'parked' } });
+    const again = coordinator.call(contract.park, { params: { shared: id }, version: parked.version, body: { note: 'Nog eens' } });
+    await expect(again).rejects.toMatchObject(problem('step-not-possible', { status: 409 }));
+  });
+  it('finds what looks like a text that is being typed, in this zone alone', async () => {
+    const { found } = await bundleOf('CAW');
+    const body = { title: 'Lange wachttijden', text: 'Jongeren wachten maanden op psychische hulp.', signalIds: [found[0]!.id] };
+    const { id } = await coordinator.call(contract.make, { body });
+    const draft = { title: 'Jongeren wachten te lang', description: 'Ze wachten maanden op psychische hulp' };
+    const { items } = await zone.anyone().call(contract.similar, { body: draft });
+    expect(items[0]).toMatchObject({ id, kind: 'shared-signal' });
+    expect(items[0]!.reasons.length).toBeGreaterThan(0);
+    expect(await (await app.zone()).anyone().call(contract.similar, { body: draft })).toEqual({ items: [] });
+  });
+  it('lists with spread, and keeps zones apart', async () => {
+    const { id } = await bundleOf('CAW', 'OCMW');
+    const list = await coordinator.call(contract.list, { query: { state: 'open' } });
+    expect(list).toMatchObject({ total: 1, items: [{ id, spread: { signals: 2 } }] });
+    const elsewhere = await (await app.zone()).person('zone-coordinator');
+    expect(await elsewhere.call(contract.list, { query: {} })).toMatchObject({ items: [], total: 0 });
+    await expect(see(id, elsewhere)).rejects.toMatchObject(problem('not-found'));
+  });
+});
