@@ -16,6 +16,7 @@ export const formText = texts('form', {
     filters: 'Kies wat je wil zien',
     clear: 'Wis de filters',
     nothingFound: 'Niets gevonden',
+    clearChoice: 'Wis de keuze',
     stepDone: ', gedaan',
   },
 });

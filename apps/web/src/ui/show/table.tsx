@@ -10,6 +10,8 @@ export interface Column<Row> {
   numeric?: boolean;
   /** Dates and codes stay on one line. */
   keepTogether?: boolean;
+  /** Buttons: the name of the column is only heard. */
+  acts?: boolean;
 }
 
 interface TableProps<Row> {
@@ -45,9 +47,9 @@ export function Table<Row>({
         <caption className={hideCaption ? 'vh' : undefined}>{caption}</caption>
         <thead>
           <tr>
-            {columns.map(({ name, numeric }) => (
+            {columns.map(({ name, numeric, acts }) => (
               <th key={name} scope="col" className={numeric ? 'num' : undefined}>
-                {name}
+                {acts ? <span className="vh">{name}</span> : name}
               </th>
             ))}
           </tr>
@@ -57,7 +59,7 @@ export function Table<Row>({
             <tr key={keyOf(row)}>
               {first && <th scope="row">{first.cell(row)}</th>}
               {others.map((column) => (
-                <td key={column.name} className={classOf(column)} data-l={`${column.name}:`}>
+                <td key={column.name} className={classOf(column)} data-l={column.acts ? undefined : `${column.name}:`}>
                   {column.cell(row)}
                 </td>
               ))}

@@ -15,15 +15,16 @@ export interface ClusterSectors {
 }
 
 /** Spread in full: every cluster with its sectors by name, the silent ones included. */
-export function SpreadList({ clusters }: { clusters: readonly ClusterSectors[] }) {
+export function SpreadList({ clusters, level = 3 }: { clusters: readonly ClusterSectors[]; level?: 3 | 4 }) {
   const t = useText(spreadText);
+  const Heading = `h${level}` as const;
   return (
     <ul className="spread-list">
       {clusters.map(({ cluster, sectors }) => {
         const heard = sectors.filter(({ how }) => how !== 'silent').length;
         return (
           <li key={cluster}>
-            <h3>{labels().cluster[cluster]}</h3>
+            <Heading>{labels().cluster[cluster]}</Heading>
             <span className="small num">{heard ? t('part', { heard, sectors: sectors.length }) : t('nobody')}</span>
             <ul className="sectors">
               {sectors.map(({ name, how }) => (
