@@ -1,10 +1,14 @@
 import { Module, type DynamicModule } from '@nestjs/common';
+import { PeopleWorkModule } from '@signalenbeleid/people';
 import { PlatformModule, WorkModule, type Config, type Log } from '@signalenbeleid/platform';
 
 /** The features whose jobs this process runs. */
 @Module({})
 export class WorkerModule {
   static forProcess(config: Config, log: Log): DynamicModule {
-    return { module: WorkerModule, imports: [PlatformModule.forProcess({ config, log }), WorkModule] };
+    return {
+      module: WorkerModule,
+      imports: [PlatformModule.forProcess({ config, log }), WorkModule, PeopleWorkModule],
+    };
   }
 }
