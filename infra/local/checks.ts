@@ -79,7 +79,10 @@ async function checkRedis(redisUrl: string): Promise<void> {
   const redis = new Redis(redisUrl, {
     lazyConnect: true,
     connectTimeout: patience,
+    commandTimeout: patience,
     maxRetriesPerRequest: 0,
+    // The first word is ours: what it asks by itself has no time limit.
+    enableReadyCheck: false,
     retryStrategy: () => null,
   });
   let reason = '';

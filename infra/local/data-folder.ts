@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { chmodSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { commandLineOf, endLeftover, isRunning } from './processes.ts';
 import { reasonOf, Sentence } from './sentence.ts';
 
@@ -24,7 +24,7 @@ export interface Part {
 /** Makes the data folder, or throws a Sentence when nothing can be written there. */
 export function openDataFolder(dataDir: string): void {
   try {
-    mkdirSync(dataDir, { recursive: true });
+    makeFolder(dataDir);
     // Root's PostgreSQL runs as another person, who must be able to pass; what lies inside is closed by itself.
     chmodSync(dataDir, process.getuid?.() === 0 ? 0o711 : 0o700);
     for (const name of ['logs', 'mail']) mkdirSync(join(dataDir, name), { recursive: true, mode: 0o700 });
@@ -35,6 +35,13 @@ export function openDataFolder(dataDir: string): void {
       `In de map ${dataDir} kan ik niet schrijven (${reasonOf(error)}): geef ze vrij of kies een andere met DATA_DIR.`,
     );
   }
+}
+
+/** Step by step: `recursive` tries for ever where a folder exists but cannot hold another, as in /proc. */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return;
+  makeFolder(dirname(folder));
+  mkdirSync(folder);
 }
 
 /** Writes a private file so that a reader, or a sudden stop, never meets half of it. */

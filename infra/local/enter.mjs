@@ -51,8 +51,12 @@ function run(program, args, options) {
     const passOn = (signal) => child.kill(signal);
     const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
     signals.forEach((signal) => process.on(signal, passOn));
+    const starter = process.ppid;
+    // npm that is killed cannot tell us: its place as our parent then goes to another.
+    const guard = setInterval(() => process.env.npm_command && process.ppid !== starter && passOn('SIGTERM'), 1_000);
     child.on('error', reject);
     child.on('exit', (code, signal) => {
+      clearInterval(guard);
       signals.forEach((name) => process.off(name, passOn));
       resolve(signal ? 1 : (code ?? 1));
     });
