@@ -11,6 +11,7 @@ import { CreateThemes } from './202611220700-create-themes.ts';
 import { CreateActions } from './202611220710-create-actions.ts';
 import { CreateTrends } from './202611220800-create-trends.ts';
 import { CreateSharedSignals } from './202611220500-create-shared-signals.ts';
+import { CreateEscalations } from './202611220600-create-escalations.ts';
 
 /** A migration carries the name of its file, so that the list, the folder and the database say the same. */
 export interface NamedMigration extends MigrationInterface {
@@ -28,6 +29,7 @@ export const migrations: readonly (new () => NamedMigration)[] = [
   CreateMandates,
   CreateSignals,
   CreateSharedSignals,
+  CreateEscalations,
   CreateThemes,
   CreateActions,
   CreateTrends,

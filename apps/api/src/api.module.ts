@@ -1,4 +1,5 @@
 import { Module, type DynamicModule } from '@nestjs/common';
+import { EscalationsModule } from '@signalenbeleid/escalations';
 import { SharedSignalsModule } from '@signalenbeleid/shared-signals';
 import { SignalsModule } from '@signalenbeleid/signals';
 import { HealthModule, HttpModule, PlatformModule, SignInModule, type PlatformSettings } from '@signalenbeleid/platform';
@@ -7,7 +8,7 @@ import { PeopleModule } from '@signalenbeleid/people';
 import { ZonesModule } from '@signalenbeleid/zones';
 
 /** Everything that the API answers: one line a feature, in reading order. */
-const features = [ZonesModule, PeopleModule, MandatesModule, SignalsModule, SharedSignalsModule];
+const features = [ZonesModule, PeopleModule, MandatesModule, SignalsModule, SharedSignalsModule, EscalationsModule];
 
 /** The API: the platform, and the features behind its gate. */
 @Module({})

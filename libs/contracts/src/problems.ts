@@ -21,6 +21,7 @@ export const problems = {
   'rule-broken': { status: 422, title: 'A rule of the domain is broken' },
   'key-reused': { status: 422, title: 'The same Idempotency-Key came with another request' },
   'personal-data': { status: 422, title: 'The text holds a national number' },
+  'two-people-needed': { status: 422, title: 'Somebody else than who proposed it must submit it' },
   'version-missing': { status: 428, title: 'The header If-Match is missing' },
   'too-many-requests': { status: 429, title: 'Too many requests, wait a moment' },
   'internal-error': { status: 500, title: 'Something went wrong on our side' },

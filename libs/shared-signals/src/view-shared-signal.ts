@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { criteria, type BundledSignal, type CriterionView, type RecognitionView, type SharedSignalView } from '@signalenbeleid/contracts/shared-signals.contract';
 import type { History } from '@signalenbeleid/contracts/history.contract';
-import { Database, Events, type Actor } from '@signalenbeleid/platform';
+import { Database, Events, present, type Actor } from '@signalenbeleid/platform';
 import { coordinates, lookerOf, placeOfShared } from '@signalenbeleid/signals';
 import { FindSpread } from './find-spread.ts';
 import { isRecognised } from './recognition.rules.ts';
@@ -115,7 +115,3 @@ function criteriaOf(confirmed: Confirmed[], recognised: boolean): CriterionView[
     };
   });
 }
-
-type Present<T> = { [K in keyof T]: Exclude<T[K], null> | (null extends T[K] ? undefined : never) };
-/** The row as the contract speaks of it: what is not there is left out instead of null. */
-const present = <T extends object>(row: T) => Object.fromEntries(Object.entries(row).map(([name, value]) => [name, value ?? undefined])) as Present<T>;

@@ -1,6 +1,6 @@
 import { Inject, Injectable, Optional } from '@nestjs/common';
 import type { MySignal, MySignals, QuestionView, ReporterView, SignalContent, SignalView, WordingView } from '@signalenbeleid/contracts/signals.contract';
-import { Database, Log, Secrets, type Actor } from '@signalenbeleid/platform';
+import { Database, Log, present, Secrets, type Actor } from '@signalenbeleid/platform';
 import { mayKnowReporter, mayReadOriginal } from './signal-access.rules.ts';
 import { placeOf } from './signal-path.rules.ts';
 import { SignalRecords, type FoundSignal } from './signal-records.ts';
@@ -71,7 +71,7 @@ export class ViewSignal {
       this.sharedSignals?.of([id]) ?? new Map<string, SharedSignalBrief[]>(),
       this.database.one<{ days: number }>('select answer_within_days as days from zone_setting'),
     ]);
-    return { questions: questions.map(withoutNulls), shared: shared.get(id) ?? [], days: setting?.days ?? 14 };
+    return { questions: questions.map(present), shared: shared.get(id) ?? [], days: setting?.days ?? 14 };
   }
 
   private async neutralOf({ id, neutralTitle, neutralText, proposedSolution, neutralEdition }: Signal): Promise<WordingView> {
@@ -108,7 +108,7 @@ function facts(signal: Signal, { shared }: Circumstances) {
   const optional = { sector, sectorConcerned, municipality, frequency, since, reach, impact, signalType, level, observedOn, reason, explanation, referredTo };
   return {
     ...{ id, number, state, kind, categories, targetGroups, outsideZone, sources, version, questions: [] },
-    ...withoutNulls(optional),
+    ...present(optional),
     reportedAt: signal.reportedAt.toISOString(),
     sharedSignals: shared,
     path: placeOf(state, shared.map((each) => each.state)),
@@ -122,6 +122,3 @@ function originalOf(signal: Signal): SignalContent {
 
 const DAY = 86_400_000;
 const answerBy = ({ reportedAt }: Signal, days: number) => new Date(reportedAt.getTime() + days * DAY).toISOString();
-
-type WithoutNulls<T> = { [K in keyof T]: Exclude<T[K], null> | (null extends T[K] ? undefined : never) };
-const withoutNulls = <T extends object>(row: T) => Object.fromEntries(Object.entries(row).map(([name, value]) => [name, value ?? undefined])) as WithoutNulls<T>;
