@@ -3,7 +3,7 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { onSignedOut } from './api.ts';
 import { queryClient } from './queries.ts';
-import { router } from './routes.tsx';
+import { router } from './router.tsx';
 import { meQuery } from './session.ts';
 import { colorSchemes, theme, variables } from './theme.ts';
 import { noteArrival } from './ui/layout/arrival.ts';

@@ -26,6 +26,8 @@ export function PersonMenu() {
   return (
     <Menu
       position="bottom-end"
+      withinPortal={false}
+      withInitialFocusPlaceholder={false}
       transitionProps={{ duration: 0 }}
       classNames={{ dropdown: 'menu', item: 'menu-item', label: 'menu-label' }}
     >

@@ -1,9 +1,16 @@
+import type { ReactNode } from 'react';
 import { useText } from '../text.ts';
 import { Button, ButtonLink } from '../ui/form/button.tsx';
 import { Page } from '../ui/layout/page.tsx';
 import { LoadingState } from '../ui/say/states.tsx';
 import { sentenceOf } from '../ui/say/problem.ts';
+import { PlainShell } from './plain-shell.tsx';
 import { shellText } from './shell.text.ts';
+
+/** The frame of a page that stands outside the menu: nobody is known, or nothing works. */
+export function Outside({ children }: { children: ReactNode }) {
+  return <PlainShell>{children}</PlainShell>;
+}
 
 /** The address leads nowhere, or not for this person: the same page for both. */
 export function NotFoundPage() {

@@ -32,7 +32,7 @@ export function SearchSelect({ choices, value, onChange, ...field }: SearchSelec
           nothingFoundMessage={t('nothingFound')}
           clearButtonProps={{ 'aria-label': t('clearChoice') }}
           maxDropdownHeight={320}
-          comboboxProps={{ transitionProps: { duration: 0 } }}
+          comboboxProps={{ withinPortal: false, transitionProps: { duration: 0 } }}
           classNames={{ input: 'input', dropdown: 'menu', option: 'menu-item' }}
           scrollAreaProps={{ type: 'auto' }}
         />

@@ -1,5 +1,5 @@
 import { Modal } from '@mantine/core';
-import { useId, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { useText } from '../../text.ts';
 import { Button } from '../form/button.tsx';
 import { sayText } from './say.text.ts';
@@ -26,7 +26,6 @@ interface DialogProps {
 /** A question that cannot wait. Only for what cannot be undone, and for a small task inside a page. */
 export function Dialog({ open, onClose, title, children, act, leave, wide = false }: DialogProps) {
   const t = useText(sayText);
-  const id = useId();
   return (
     <Modal.Root
       opened={open}
@@ -36,10 +35,8 @@ export function Dialog({ open, onClose, title, children, act, leave, wide = fals
       classNames={{ content: wide ? 'dialog dialog--wide' : 'dialog' }}
     >
       <Modal.Overlay className="dialog-behind" />
-      <Modal.Content aria-labelledby={id}>
-        <h2 id={id} className="dialog-title">
-          {title}
-        </h2>
+      <Modal.Content>
+        <Modal.Title className="dialog-title">{title}</Modal.Title>
         <div className="stack">{children}</div>
         <div className="row">
           {act}

@@ -29,7 +29,8 @@ export function Menu({ target, label, items, children }: MenuProps) {
   return (
     <MantineMenu
       position="bottom-start"
-      withinPortal
+      withinPortal={false}
+      withInitialFocusPlaceholder={false}
       transitionProps={{ duration: 0 }}
       classNames={{ dropdown: 'menu', item: 'menu-item' }}
     >

@@ -10,6 +10,7 @@ export const sayText = texts('say', {
     loading: 'Even geduld, we halen het op',
     retry: 'Probeer opnieuw',
     reload: 'Laad de nieuwe versie',
+    noConnection: 'Geen verbinding. Probeer opnieuw zodra je verbonden bent.',
     wentWrong: 'Dit lukte niet',
     offline: 'Geen verbinding.',
     offlineKept: 'Wat je schreef staat nog op dit toestel. Verstuur het opnieuw zodra je weer verbonden bent.',

@@ -2,7 +2,7 @@ import { useEffect, useState, type ReactNode } from 'react';
 import { useText } from '../../text.ts';
 import { Button } from '../form/button.tsx';
 import { Banner } from './banner.tsx';
-import { sentenceOf } from './problem.ts';
+import { isOffline, sentenceOf } from './problem.ts';
 import { sayText } from './say.text.ts';
 import './empty.css';
 
@@ -59,7 +59,7 @@ export function ErrorState({ error, onRetry }: { error: unknown; onRetry?: () =>
   const retry = onRetry && <Button onClick={onRetry}>{t('retry')}</Button>;
   return (
     <Banner kind="danger" icon="attention" announce="alert" strong={`${t('wentWrong')}.`} acts={retry}>
-      {sentenceOf(error)}
+      {isOffline(error) ? t('noConnection') : sentenceOf(error)}
     </Banner>
   );
 }

@@ -21,6 +21,9 @@ interface ChartFrameProps {
   children?: ReactNode;
 }
 
+// On a phone the chart scrolls: it must be reachable by keyboard.
+const reachable = { tabIndex: 0 };
+
 /** A picture never stands alone: sentence, chart, legend, the same figures in a table, and when they were counted. */
 export function ChartFrame({ title, sentence, chart, legend, table, asOf, children }: ChartFrameProps) {
   const t = useText(showText);
@@ -33,9 +36,9 @@ export function ChartFrame({ title, sentence, chart, legend, table, asOf, childr
         {asOf && <span className="small muted">{t('source', { when: formatMoment(asOf) })}</span>}
       </div>
       <p>{sentence}</p>
-      <figure className="stack" aria-label={t('chart', { name: title })}>
-        <div className="scroll" aria-hidden="true">
-          {chart}
+      <figure className="stack">
+        <div className="scroll" role="region" aria-label={t('chart', { name: title })} {...reachable}>
+          <div aria-hidden="true">{chart}</div>
         </div>
         {legend && <figcaption>{legend}</figcaption>}
       </figure>

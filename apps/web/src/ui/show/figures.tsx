@@ -21,7 +21,12 @@ export function Figures({ figures }: { figures: readonly Figure[] }) {
           <dt>{name}</dt>
           <dd>
             {value}
-            {of !== undefined && <small> {t('of', { whole: of })}</small>}
+            {of !== undefined && (
+              <>
+                {' '}
+                <small>{t('of', { whole: of })}</small>
+              </>
+            )}
           </dd>
         </div>
       ))}

@@ -1,42 +1,35 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
-import type { Permission } from '@signalenbeleid/contracts';
-import type { ComponentType } from 'react';
 import { lightPages } from './light-pages.ts';
 import { queryClient } from './queries.ts';
+import { pages } from './routes.ts';
 import { isNotSignedIn, meQuery } from './session.ts';
 import { guarded } from './shell/guarded.tsx';
 import { lightRoute } from './shell/light-route.tsx';
 import { Shell } from './shell/shell.tsx';
-import { BrokenPage, ComingPage, NotFoundPage, NoZonePage } from './shell/strays.tsx';
+import { BrokenPage, ComingPage, NotFoundPage, NoZonePage, Outside } from './shell/strays.tsx';
 
-interface PageLine {
-  /** Inside the zone: `/gedeeld/$shared` is `/z/amalo/gedeeld/…`. */
-  path: string;
-  /** Who may see it. What depends on one record the API decides. */
-  allow: Permission;
-  load: () => Promise<{ default: ComponentType }>;
-}
-
-/** One line a page: where it is, who may see it, what draws it. What stands in the main menu is in `shell/navigation.ts`. */
-const pages: readonly PageLine[] = [
-  {
-    path: '/sessies',
-    allow: 'zone.read',
-    load: async () => ({ default: (await import('./sign-in/sessions.page.tsx')).SessionsPage }),
-  },
-];
-
-const root = createRootRoute();
+const root = createRootRoute({
+  notFoundComponent: () => (
+    <Outside>
+      <NotFoundPage />
+    </Outside>
+  ),
+});
 
 /** Everything behind sign-in. Who is not signed in comes back here afterwards. */
 const signedIn = createRoute({
   getParentRoute: () => root,
   id: 'signed-in',
   component: Shell,
+  errorComponent: ({ error }) => (
+    <Outside>
+      <BrokenPage error={error} />
+    </Outside>
+  ),
   beforeLoad: async ({ location }) => {
     const me = await queryClient.ensureQueryData(meQuery).catch(leaveForSignIn(location.href));
-    if (me && location.pathname === '/' && me.zones[0])
-      throw redirect({ href: `/z/${me.zones[0].slug}/vandaag`, replace: true });
+    const home = location.pathname === '/' && me?.zones[0];
+    if (home) throw redirect({ href: `/z/${home.slug}/vandaag`, replace: true });
   },
 });
 
@@ -50,9 +43,13 @@ const inZone = pages.map(({ path, allow, load }) =>
   createRoute({
     getParentRoute: () => signedIn,
     path: `/z/$zone${path}`,
-    component: guarded(allow, lazyRouteComponent(load)),
+    component: guarded(
+      allow,
+      lazyRouteComponent(async () => ({ default: await load() })),
+    ),
   }),
 );
+const astray = createRoute({ getParentRoute: () => signedIn, path: '/z/$zone/$', component: NotFoundPage });
 const start = createRoute({ getParentRoute: () => signedIn, path: '/', component: NoZonePage });
 const outside = lightPages.map((page) =>
   createRoute({ getParentRoute: () => root, path: page.path, component: lightRoute(page) }),
@@ -71,7 +68,7 @@ const asWritten = (search: Record<string, unknown>) => {
 
 /** The router of the whole site. The search part of an address is plain words: `?thema=vervoer&sector=…`. */
 export const router = createRouter({
-  routeTree: root.addChildren([signedIn.addChildren([start, ...inZone]), ...outside, parts]),
+  routeTree: root.addChildren([signedIn.addChildren([start, ...inZone, astray]), ...outside, parts]),
   parseSearch: (search) => Object.fromEntries(new URLSearchParams(search)),
   stringifySearch: asWritten,
   defaultPendingComponent: ComingPage,
