@@ -45,7 +45,15 @@ async function runJest(selection: string[], live: boolean): Promise<Outcome> {
   const folder = mkdtempSync(join(tmpdir(), 'signalenbeleid-count-'));
   const file = join(folder, 'counts.json');
   const flags = ['--disable-warning=ExperimentalWarning', '--experimental-vm-modules'];
-  const jest = [...flags, 'node_modules/jest/bin/jest.js', '--json', `--outputFile=${file}`, '--selectProjects'];
+  // What a test left open must not keep the proof from ending.
+  const jest = [
+    ...flags,
+    'node_modules/jest/bin/jest.js',
+    '--forceExit',
+    '--json',
+    `--outputFile=${file}`,
+    '--selectProjects',
+  ];
   const { code, output } = await run(process.execPath, [...jest, ...selection], live);
   const count = countIn(file);
   rmSync(folder, { recursive: true });
