@@ -1,6 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { signIn, type SessionView } from '@signalenbeleid/contracts/sign-in.contract';
 import { call } from '../api.ts';
+import { leave } from '../session.ts';
 import { useText, type Translate } from '../text.ts';
 import { Button } from '../ui/form/button.tsx';
 import { formatDaysFromNow, formatTime } from '../ui/format.ts';
@@ -31,7 +32,7 @@ const systems = {
   Linux: 'Linux',
 };
 const named = (names: Record<string, string>, words: string) =>
-  Object.entries(names).find(([pattern]) => new RegExp(`\\b(?:${pattern})`).test(words))?.[1];
+  Object.entries(names).find(([pattern]) => new RegExp(pattern).test(words))?.[1];
 
 const nameOf = ({ browser: words }: SessionView, t: Translate<typeof signInText.nl>) => {
   const [browser, system] = [named(browsers, words), named(systems, words)];
@@ -61,29 +62,33 @@ function OpenSessions({ items, after }: { items: SessionView[]; after: () => unk
     after,
   });
   const endOthers = useAct({ act: () => call(signIn.endOtherSessions), done: t('endedOthers'), after });
-  const endOne = (session: SessionView) =>
-    session.current ? (
-      <Tag>{t('thisOne')}</Tag>
-    ) : (
-      <Button
-        size="small"
-        busy={end.busy}
-        aria-label={t('endThat', { browser: nameOf(session, t) })}
-        onClick={() => void end.run(session.id)}
-      >
-        {t('end')}
-      </Button>
-    );
+  const nameAndTag = (session: SessionView) => (
+    <span className="row">
+      {nameOf(session, t)}
+      {session.current && <Tag>{t('thisOne')}</Tag>}
+    </span>
+  );
+  const endButton = (session: SessionView) => (
+    <Button
+      size="small"
+      busy={end.busy}
+      aria-label={t('endThat', { browser: nameOf(session, t) })}
+      onClick={() => void (session.current ? leave() : end.run(session.id))}
+    >
+      {t('end')}
+    </Button>
+  );
   const columns = [
-    { name: t('browser'), cell: (session: SessionView) => nameOf(session, t) },
+    { name: t('browser'), cell: nameAndTag },
     { name: t('since'), cell: ({ since }: SessionView) => when(since) },
     { name: t('seen'), cell: ({ seen }: SessionView) => when(seen) },
-    { name: t('end'), cell: endOne },
+    { name: t('ending'), cell: endButton },
   ];
+  const ownFirst = items.toSorted((one, other) => Number(other.current) - Number(one.current));
   return (
     <Stack gap="wide">
       <ActError act={end.error ? end : endOthers} />
-      <Table caption={t('sessions')} hideCaption rows={items} keyOf={({ id }) => id} columns={columns} />
+      <Table caption={t('sessions')} hideCaption rows={ownFirst} keyOf={({ id }) => id} columns={columns} />
       {items.length > 1 && (
         <div>
           <Button busy={endOthers.busy} onClick={() => void endOthers.run()}>
