@@ -5,10 +5,11 @@ import { SignalsModule } from '@signalenbeleid/signals';
 import { HealthModule, HttpModule, PlatformModule, SignInModule, type PlatformSettings } from '@signalenbeleid/platform';
 import { MandatesModule } from '@signalenbeleid/mandates';
 import { PeopleModule } from '@signalenbeleid/people';
+import { TrendsModule } from '@signalenbeleid/trends';
 import { ZonesModule } from '@signalenbeleid/zones';
 
 /** Everything that the API answers: one line a feature, in reading order. */
-const features = [ZonesModule, PeopleModule, MandatesModule, SignalsModule, SharedSignalsModule, EscalationsModule];
+const features = [ZonesModule, PeopleModule, MandatesModule, SignalsModule, SharedSignalsModule, EscalationsModule, TrendsModule];
 
 /** The API: the platform, and the features behind its gate. */
 @Module({})

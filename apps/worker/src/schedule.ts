@@ -1,10 +1,12 @@
 import { ForgetRepeats, VerifyChain, type ScheduleLine } from '@signalenbeleid/platform';
+import { CheckTrends } from '@signalenbeleid/trends';
 
 /**
  * Time → jobs, as cron in the time of Brussels. `inEveryZone` runs apart in each zone, `forHouse` once.
- * A new line: `{ cron: '30 3 * * *', inEveryZone: CompareTrends },`
+ * A new line: `{ cron: '40 2 * * *', inEveryZone: ForgetRepeats },`
  */
 export const schedule: ScheduleLine[] = [
   { cron: '10 2 * * *', forHouse: VerifyChain },
   { cron: '40 2 * * *', inEveryZone: ForgetRepeats },
+  { cron: '20 3 * * *', inEveryZone: CheckTrends },
 ];

@@ -1,5 +1,6 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { PeopleWorkModule } from '@signalenbeleid/people';
+import { TrendsWorkModule } from '@signalenbeleid/trends';
 import { PlatformModule, WorkModule, type Config, type Log } from '@signalenbeleid/platform';
 
 /** The features whose jobs this process runs. */
@@ -8,7 +9,7 @@ export class WorkerModule {
   static forProcess(config: Config, log: Log): DynamicModule {
     return {
       module: WorkerModule,
-      imports: [PlatformModule.forProcess({ config, log }), WorkModule, PeopleWorkModule],
+      imports: [PlatformModule.forProcess({ config, log }), WorkModule, PeopleWorkModule, TrendsWorkModule],
     };
   }
 }

@@ -76,6 +76,7 @@ export class TrendTable extends TrendFrame {
   @ListOf(() => TrendLine) lines!: TrendLine[];
 }
 
+/** A calendar year. */
 export class TrendYear {
   @Code(/^20\d\d$/) year!: string;
 }

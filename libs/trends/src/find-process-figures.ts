@@ -1,0 +1,79 @@
+import { Injectable } from '@nestjs/common';
+import type { Sector } from '@signalenbeleid/contracts/taxonomy';
+import type { ProcessFigures } from '@signalenbeleid/contracts/trends.contract';
+import { Database, type Actor } from '@signalenbeleid/platform';
+import { firstSettings } from '@signalenbeleid/zones';
+import { FindTrends } from './find-trends.ts';
+import { isSafe } from './small-numbers.rules.ts';
+
+interface Answers {
+  signals: number;
+  answered: number;
+  anonymous: number;
+  medianDays: number | null;
+  [column: string]: unknown;
+}
+
+/** How the zone answers: figures about the work itself, in the year in which signals were reported. */
+@Injectable()
+export class FindProcessFigures {
+  constructor(
+    private readonly database: Database,
+    private readonly trends: FindTrends,
+  ) {}
+
+  /** Outside the coordinators' circle a share is left out when it, or what is left of it, stands for fewer than k signals. */
+  async execute(actor: Actor, year: string): Promise<ProcessFigures> {
+    const { smallNumber } = await this.trends.source();
+    const everything = actor.roles.some((role) => role === 'zone-coordinator' || role === 'sector-coordinator');
+    const k = everything ? 1 : (smallNumber ?? firstSettings.smallNumber);
+    const [found, silent] = await Promise.all([
+      this.database.one<Answers>(answers, [`${year}-01-01`]),
+      this.database.query<{ sector: Sector | null; municipality: string | null }>(notHeard, [`${year}-01-01`]),
+    ]);
+    const figures = found ?? { signals: 0, answered: 0, anonymous: 0, medianDays: null };
+    // Of a year with hardly any signals not even that tells who sent them.
+    const heard = figures.signals >= k ? silent : [];
+    return {
+      year,
+      ...told(figures, k),
+      silentSectors: heard.flatMap(({ sector }) => sector ?? []),
+      silentMunicipalities: heard.flatMap(({ municipality }) => municipality ?? []),
+    };
+  }
+}
+
+function told({ signals, answered, anonymous, medianDays }: Answers, k: number): Partial<ProcessFigures> {
+  const share = (n: number) =>
+    signals > 0 && isSafe(n, k) && isSafe(signals - n, k) ? Math.round((n * 100) / signals) : undefined;
+  const [answeredPercent, anonymousPercent] = [share(answered), share(anonymous)];
+  return {
+    ...(medianDays !== null && answered >= k && { medianDaysToAnswer: Math.round(medianDays) }),
+    ...(answeredPercent !== undefined && { answeredPercent }),
+    ...(anonymousPercent !== undefined && { anonymousPercent }),
+  };
+}
+
+const answers = `
+  select count(*)::int as signals,
+         count(s.first_answered_at)::int as answered,
+         count(*) filter (where r.visibility = 'ANONIEM')::int as anonymous,
+         percentile_cont(0.5) within group (order by extract(epoch from s.first_answered_at - s.reported_at) / 86400)
+           filter (where s.first_answered_at is not null)::float8 as "medianDays"
+    from counted_signal c
+    join signal s on s.zone_id = c.zone_id and s.id = c.signal_id
+    left join signal_reporter r on r.zone_id = s.zone_id and r.signal_id = s.id
+   where s.reported_at >= $1::date and s.reported_at < $1::date + interval '1 year'`;
+
+// A sector or municipality of the zone in which no signal of that year counts.
+const notHeard = `
+  select distinct sector, null as municipality from organisation o
+   where active and not exists (
+     select from trend t where t.shape = 4 and t.sector = o.sector and t.signals > 0
+        and t.month >= $1::date and t.month < $1::date + interval '1 year')
+  union all
+  select null, municipality from zone_municipality m join zone on zone.slug = m.zone_slug and zone.id = current_zone()
+   where $1::date <= m.valid_to and m.valid_from < $1::date + interval '1 year' and not exists (
+     select from trend t where t.shape = 2 and t.municipality = m.municipality and t.signals > 0
+        and t.month >= $1::date and t.month < $1::date + interval '1 year')
+   order by 1, 2`;

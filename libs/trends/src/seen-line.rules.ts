@@ -1,0 +1,115 @@
+import type { TrendPoint, TrendUnit } from '@signalenbeleid/contracts/trends.contract';
+import { monthsOf, periodStarts, yearsOf, type MonthNumber, type Months } from './periods.rules.ts';
+import { expectedRange, isRising, type Range } from './rising.rules.ts';
+import { isShown, stepsOfWhole, stepsToShow, type YearCounts } from './small-numbers.rules.ts';
+
+type MonthCounts = ReadonlyMap<MonthNumber, number>;
+
+/** Signals per month, and how finely each calendar year of them may be shown (see `stepsToShow`). */
+export interface SeenLine {
+  counts: MonthCounts;
+  steps: ReadonlyMap<number, number>;
+}
+/** What one reader looks at. */
+export interface Look {
+  unit: TrendUnit;
+  /** Whole units. */
+  period: Months;
+  /** The month that goes on now. */
+  now: MonthNumber;
+  /** The month from which on signals are counted. */
+  firstMonth: MonthNumber;
+  /** k. */
+  smallNumber: number;
+}
+/** The numbers of one line as they go out. */
+export interface LineFigures {
+  points: TrendPoint[];
+  total?: number;
+  expected?: Range;
+  rising: boolean;
+}
+
+const everyStep = 3;
+const yearsOfSeason = 3;
+// A year has no season of its own, and too few years lie before it.
+const periodsBefore: Record<TrendUnit, number> = { month: 12, quarter: 4, year: 0 };
+
+/** The months that must be read to look at a period and to compare its end with the past: whole calendar years. */
+export function monthsToRead({ period, now }: Pick<Look, 'period' | 'now'>): Months {
+  const year = Math.floor(Math.min(period.to, now) / 12) - yearsOfSeason;
+  return { from: Math.min(Math.floor(period.from / 12), year) * 12, to: Math.floor(period.to / 12) * 12 + 11 };
+}
+
+/** A line of which nothing is hidden. */
+export const openLine = (counts: MonthCounts, months: Months): SeenLine => ({
+  counts,
+  steps: new Map(yearsOf(months).map((year) => [year, everyStep])),
+});
+
+/** The total of the zone, as whoever stands outside the circle of the coordinators sees it. */
+export function wholeSeen(counts: MonthCounts, months: Months, k: number): SeenLine {
+  return { counts, steps: new Map(yearsOf(months).map((year) => [year, stepsOfWhole(yearCounts(counts, year), k)])) };
+}
+
+/** The parts of a whole that is itself seen like this. Values of which the reader may not even know that they are there are left out. */
+export function partsSeen(whole: SeenLine, parts: ReadonlyMap<string, MonthCounts>, k: number): Map<string, SeenLine> {
+  const steps = new Map([...parts.keys()].map((value) => [value, new Map<number, number>()]));
+  for (const [year, stepsOfTotal] of whole.steps) {
+    const inYear = new Map([...parts].map(([value, counts]) => [value, yearCounts(counts, year)]));
+    const shown = stepsToShow({ k, total: yearCounts(whole.counts, year), stepsOfTotal, parts: inYear });
+    for (const [value, step] of shown) steps.get(value)?.set(year, step);
+  }
+  const seen = [...parts].map(([value, counts]): [string, SeenLine] => [
+    value,
+    { counts, steps: steps.get(value) ?? new Map() },
+  ]);
+  return new Map(
+    seen.filter(([, { counts }]) =>
+      [...counts].some(([month, n]) => n > 0 && (whole.steps.get(Math.floor(month / 12)) ?? 0) > 0),
+    ),
+  );
+}
+
+/** What is told of a line in this look: only from numbers that the reader may see, the comparisons too. */
+export function figuresOf(line: SeenLine, look: Look): LineFigures {
+  const starts = periodStarts(look.period, look.unit);
+  const seen = starts.map((start) => signalsIn(line, start, look.unit));
+  const figures: LineFigures = {
+    points: seen.map((signals) => (signals === undefined ? {} : { signals })),
+    rising: false,
+  };
+  const hidden = seen.includes(undefined);
+  if (!hidden) figures.total = seen.reduce<number>((sum, n) => sum + (n ?? 0), 0);
+  const last = lastEnded(look);
+  if (last !== undefined) Object.assign(figures, comparison(line, look, last));
+  return figures;
+}
+
+/** Where the last period begins that has ended and is looked at; undefined when none has. */
+export function lastEnded({ period, unit, now }: Look): MonthNumber | undefined {
+  return periodStarts(period, unit).findLast((start) => start + monthsOf(unit) - 1 < now);
+}
+
+function comparison(line: SeenLine, look: Look, last: MonthNumber): Pick<LineFigures, 'expected' | 'rising'> {
+  const { unit, firstMonth, smallNumber } = look;
+  const known = (starts: MonthNumber[]) =>
+    starts.filter((start) => start >= firstMonth).map((start) => signalsIn(line, start, unit));
+  const season = known(Array.from({ length: yearsOfSeason }, (_, n) => last - 12 * (n + 1)));
+  const before = known(Array.from({ length: periodsBefore[unit] }, (_, n) => last - monthsOf(unit) * (n + 1)));
+  const signals = signalsIn(line, last, unit);
+  if (signals === undefined || !isWhole(season) || !isWhole(before)) return { rising: false };
+  const expected = expectedRange(season);
+  return { ...(expected && { expected }), rising: isRising({ last: signals, season, before }, smallNumber) };
+}
+
+const isWhole = (numbers: (number | undefined)[]): numbers is number[] => !numbers.includes(undefined);
+
+/** Signals of this line in the period that begins here; undefined when the number is hidden. */
+export function signalsIn({ counts, steps }: SeenLine, start: MonthNumber, unit: TrendUnit): number | undefined {
+  if (!isShown(steps.get(Math.floor(start / 12)) ?? 0, unit)) return undefined;
+  return Array.from({ length: monthsOf(unit) }, (_, n) => counts.get(start + n) ?? 0).reduce((sum, n) => sum + n, 0);
+}
+
+const yearCounts = (counts: MonthCounts, year: number): YearCounts =>
+  Array.from({ length: 12 }, (_, month) => counts.get(year * 12 + month) ?? 0);

@@ -1,0 +1,47 @@
+import { Controller } from '@nestjs/common';
+import { trends as contract } from '@signalenbeleid/contracts/trends.contract';
+import { CurrentActor, Database, Implements, Input, type Actor } from '@signalenbeleid/platform';
+import { FindProcessFigures } from './find-process-figures.ts';
+import { ShowTrends } from './show-trends.ts';
+
+interface CheckRow {
+  at: Date;
+  signals: number;
+  wrongSignals: number;
+  wrongCounts: number;
+  [column: string]: unknown;
+}
+
+/** Trends over HTTP: reading only. */
+@Controller()
+export class TrendsController {
+  constructor(
+    private readonly show: ShowTrends,
+    private readonly processFigures: FindProcessFigures,
+    private readonly database: Database,
+  ) {}
+
+  @Implements(contract.series)
+  series(@Input() { query }: Input<typeof contract.series>, @CurrentActor() actor: Actor) {
+    return this.show.series(actor, query);
+  }
+  @Implements(contract.table)
+  table(@Input() { query }: Input<typeof contract.table>, @CurrentActor() actor: Actor) {
+    return this.show.table(actor, query);
+  }
+  @Implements(contract.process)
+  process(@Input() { query }: Input<typeof contract.process>, @CurrentActor() actor: Actor) {
+    return this.processFigures.execute(actor, query.year);
+  }
+  @Implements(contract.check)
+  async check(@Input() _: Input<typeof contract.check>) {
+    const found = await this.database.one<CheckRow>(lastCheck);
+    return found
+      ? { ...found, checked: true, at: found.at.toISOString() }
+      : { checked: false, wrongSignals: 0, wrongCounts: 0 };
+  }
+}
+
+const lastCheck = `
+  select checked_at as at, signals, wrong_signals as "wrongSignals", wrong_counts as "wrongCounts"
+    from trend_check order by due_at desc limit 1`;
