@@ -10,8 +10,8 @@ import { fileURLToPath } from 'node:url';
 const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 const projectNode = join(root, 'node_modules', '.bin', 'node');
 const commands = {
-  start: 'infra/local/start.ts',
-  dev: 'infra/local/dev.ts',
+  start: 'infra/start/start.ts',
+  dev: 'infra/start/dev.ts',
   migrate: 'infra/database/migrate.command.ts',
   import: 'infra/demo/import.ts',
   test: 'infra/test/test.ts',

@@ -10,9 +10,7 @@ import {
   readFileSync,
   renameSync,
   rmdirSync,
-  rmSync,
   symlinkSync,
-  writeFileSync,
 } from 'node:fs';
 import { createRequire } from 'node:module';
 import { arch, platform } from 'node:os';
@@ -30,6 +28,8 @@ export interface Place {
   /** Folder with `bin`, `lib` and `share`. */
   readonly programs: string;
   readonly data: string;
+  /** True when the data lies outside the data folder. */
+  readonly isOutside: boolean;
   readonly user: OsUser | undefined;
 }
 
@@ -45,17 +45,18 @@ const elsewhere = '/var/lib/signalenbeleid';
 export function findPlace(dataDir: string): Place {
   const installed = installedPrograms();
   const data = join(dataDir, 'postgres');
-  if (process.getuid?.() !== 0) return { programs: installed, data, user: undefined };
+  if (process.getuid?.() !== 0) return { programs: installed, data, isOutside: false, user: undefined };
   const user = postgresUser();
   const own = join(elsewhere, fingerprint(root));
   return {
     user,
     programs: canRun(join(installed, 'bin/initdb'), user) ? installed : copyOf(installed, own),
-    data: dataPlace(data, own, user),
+    ...dataPlace(data, own, user),
   };
 }
 
-function fingerprint(path: string): string {
+/** A short name for something long or secret. */
+export function fingerprint(path: string): string {
   return createHash('sha256').update(path).digest('hex').slice(0, 16);
 }
 
@@ -129,12 +130,15 @@ function copyOf(installed: string, own: string): string {
 }
 
 /** Data stays where it is once it is somewhere: rights that change later must not make it seem lost. */
-function dataPlace(inside: string, own: string, user: OsUser): string {
+function dataPlace(inside: string, own: string, user: OsUser): Pick<Place, 'data' | 'isOutside'> {
   const outside = join(own, `data-${fingerprint(inside)}`);
-  if (!existsSync(outside) && canHold(inside, user)) return inside;
+  if (!existsSync(outside) && canHold(inside, user)) return { data: inside, isOutside: false };
+  if (existsSync(join(inside, 'PG_VERSION'))) {
+    throw new Sentence(`De gebruiker "postgres" kan niet meer bij ${inside}: geef de mappen erboven vrij (chmod o+x).`);
+  }
   if (existsSync(inside) && readdirSync(inside).length === 0) rmdirSync(inside);
   mkdirSync(own, { recursive: true, mode: 0o755 });
-  if (canHold(outside, user)) return outside;
+  if (canHold(outside, user)) return { data: outside, isOutside: true };
   throw new Sentence(`De gebruiker "postgres" kan niet schrijven in ${outside}: geef die map vrij en probeer opnieuw.`);
 }
 
@@ -144,44 +148,4 @@ function canHold(folder: string, user: OsUser): boolean {
   if (isNew) chownSync(folder, user.uid, user.gid);
   const test = spawnSync('/bin/sh', ['-c', 'cd "$1" && test -w .', 'sh', folder], { ...user, cwd: '/' });
   return test.status === 0;
-}
-
-/** Makes a new database's files, beside their place and then renamed: a try that broke off is never taken for whole. */
-export function initialise(place: Place, password: string): void {
-  if (existsSync(place.data) && readdirSync(place.data).length > 0) {
-    throw new Sentence(
-      `De map ${place.data} is niet leeg, maar er zit geen database in: kijk ze na of kies een andere DATA_DIR.`,
-    );
-  }
-  const unfinished = `${place.data}.new`;
-  // Some systems have no C.UTF-8 of their own; PostgreSQL's built-in one still sorts and compares.
-  const attempt = (locale: string): string => initdb(place, unfinished, { password, locale });
-  const failure = attempt('C.UTF-8') && attempt('C');
-  if (failure)
-    throw new Sentence(`PostgreSQL kan zijn eerste bestanden niet maken in ${place.data}: ${lastLine(failure)}`);
-  renameSync(unfinished, place.data);
-}
-
-/** Answers what went wrong, or nothing. */
-function initdb(
-  { programs, user }: Place,
-  folder: string,
-  { password, locale }: { password: string; locale: string },
-): string {
-  const passwordFile = `${folder}-password`;
-  rmSync(folder, { recursive: true, force: true });
-  mkdirSync(folder, { mode: 0o700 });
-  writeFileSync(passwordFile, password, { mode: 0o600 });
-  if (user) [folder, passwordFile].forEach((path) => chownSync(path, user.uid, user.gid));
-  const text = ['--encoding=UTF8', '--locale-provider=builtin', '--builtin-locale=C.UTF-8', `--locale=${locale}`];
-  const access = ['--username=postgres', `--pwfile=${passwordFile}`, '--auth=scram-sha-256'];
-  const options = { ...user, cwd: '/', encoding: 'utf8' } as const;
-  const { status, stderr } = spawnSync(join(programs, 'bin/initdb'), ['-D', folder, ...text, ...access], options);
-  rmSync(passwordFile, { force: true });
-  return status === 0 ? '' : stderr || 'initdb start niet';
-}
-
-/** What a program said last: the line that tells why it stopped. */
-export function lastLine(text: string): string {
-  return text.trim().split('\n').at(-1) ?? '';
 }

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { logFile, readJson, secret, thisProcess, writeWhole } from './data-folder.ts';
 import { findFreePort, isFree } from './ports.ts';
-import { findPlace, initialise, lastLine, type Place } from './postgres.place.ts';
+import { initialise, lastLine, putForeignAside } from './postgres.files.ts';
+import { findPlace, type Place } from './postgres.place.ts';
 import { endLeftover, isRunning, type Running, watch } from './processes.ts';
 
 import { Sentence } from './sentence.ts';
@@ -58,9 +59,10 @@ export async function startPostgres({ dataDir, durable }: PostgresWish): Promise
   mkdirSync(dataDir, { recursive: true });
   const place = findPlace(dataDir);
   refuseSecondKeeper(place, dataDir);
-  const password = secret(dataDir, 'administrator');
-  if (!existsSync(join(place.data, 'PG_VERSION'))) initialise(place, password);
   await endStale(place);
+  const password = secret(dataDir, 'administrator');
+  putForeignAside(place, secret(dataDir, 'postgres-place'));
+  if (!existsSync(join(place.data, 'PG_VERSION'))) initialise(place, password);
   const port = await rememberPort(dataDir);
   const running = launch(place, { ...always, ...(durable ? {} : carefree), port: String(port) }, dataDir);
   await untilReady(place, running, dataDir);
@@ -102,7 +104,7 @@ async function rememberPort(dataDir: string): Promise<number> {
 
 /** Throws away a stopped server's files, wherever they lie. For tests only. */
 export function removePostgres(postgres: Postgres): void {
-  rmSync(postgres.folder, { recursive: true, force: true });
+  for (const rest of ['', '.owner']) rmSync(`${postgres.folder}${rest}`, { recursive: true, force: true });
 }
 
 /** Ends a server on this data folder that an earlier, killed start left running. */

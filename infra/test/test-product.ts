@@ -47,7 +47,7 @@ const logOf = (folder: string) => join(folder, 'start.log');
 function launch(folder: string, port: number): Running {
   const log = openSync(logOf(folder), 'a');
   const loader = join(root, 'infra/local/typescript.mjs');
-  const child = spawn(process.execPath, ['--import', loader, join(root, 'infra/local/start.ts')], {
+  const child = spawn(process.execPath, ['--import', loader, join(root, 'infra/start/start.ts')], {
     cwd: root,
     env: { ...process.env, NODE_ENV: undefined, DATA_DIR: folder, PORT: String(port), HOST: '127.0.0.1' },
     // through the channel the product notices that the test run was killed

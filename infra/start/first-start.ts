@@ -2,10 +2,10 @@ import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import pg from 'pg';
-import { readJson, writeWhole } from './data-folder.ts';
+import { readJson, writeWhole } from '../local/data-folder.ts';
 import type { Start } from './household.ts';
-import { watch } from './processes.ts';
-import { Sentence } from './sentence.ts';
+import { watch } from '../local/processes.ts';
+import { Sentence } from '../local/sentence.ts';
 
 /** How this data folder began: with the demo zone or empty (`first-start.json`). */
 interface FirstStart {

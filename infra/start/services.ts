@@ -3,9 +3,9 @@ import { openSync, closeSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Role } from '../database/passwords.ts';
 import { mainOf, webRoot } from './build.ts';
-import { logFile, secret } from './data-folder.ts';
-import { type Running, watch } from './processes.ts';
-import type { Settings } from './settings.ts';
+import { logFile, secret } from '../local/data-folder.ts';
+import { type Running, watch } from '../local/processes.ts';
+import type { Settings } from '../local/settings.ts';
 
 /** Jobs get 25 seconds to finish or to go back to their queue; then this many milliseconds more. */
 const patience = 30_000;

@@ -2,8 +2,8 @@ import { bringUpDatabase, bringUpParts, lookAround, RunRecord } from './bring-up
 import { buildMissing, mainOf } from './build.ts';
 import { waysIn } from './first-start.ts';
 import { Household, obeySignals, type Start } from './household.ts';
-import { explain } from './sentence.ts';
-import { readSettings } from './settings.ts';
+import { explain } from '../local/sentence.ts';
+import { readSettings } from '../local/settings.ts';
 
 const say = (sentence: string): void => console.log(sentence);
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { migrate } from '../database/migrate.ts';
 import { passwordsOf } from '../database/open-database.ts';
 import { urlsOf } from '../database/passwords.ts';
-import { checkSurroundings } from './checks.ts';
+import { checkSurroundings } from '../local/checks.ts';
 import {
   endLeftParts,
   openDataFolder,
@@ -11,14 +11,14 @@ import {
   type RunFile,
   thisProcess,
   writeWhole,
-} from './data-folder.ts';
+} from '../local/data-folder.ts';
 import { fillFirstTime } from './first-start.ts';
 import type { Start } from './household.ts';
-import { type Postgres, startPostgres } from './postgres.ts';
-import type { Running } from './processes.ts';
-import { reasonOf, Sentence } from './sentence.ts';
+import { type Postgres, startPostgres } from '../local/postgres.ts';
+import type { Running } from '../local/processes.ts';
+import { reasonOf, Sentence } from '../local/sentence.ts';
 import { environmentOf, startApp, untilReady } from './services.ts';
-import type { Settings } from './settings.ts';
+import type { Settings } from '../local/settings.ts';
 import { type Kept, keepRunning } from './supervise.ts';
 
 /** Keeps `run.json` as it is now. */

@@ -3,12 +3,12 @@ import { createHash } from 'node:crypto';
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Household, Start } from './household.ts';
-import { watch } from './processes.ts';
-import { Sentence } from './sentence.ts';
+import { watch } from '../local/processes.ts';
+import { Sentence } from '../local/sentence.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 const vite = join(root, 'node_modules/vite/bin/vite.js');
-const server = 'infra/local/vite.server.config.mjs';
+const server = 'infra/start/vite.server.config.mjs';
 
 /** What can be built, and from which of our own folders it is made. */
 const apps = {

@@ -1,4 +1,4 @@
-import type { Settings } from './settings.ts';
+import type { Settings } from '../local/settings.ts';
 import type { Kept } from './supervise.ts';
 
 /** What lies below must outlive what stands on it: the API and the worker stop before the database does. */

@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import type { Running } from './processes.ts';
-import { reasonOf } from './sentence.ts';
+import type { Running } from '../local/processes.ts';
+import { reasonOf } from '../local/sentence.ts';
 
 /** Something that must keep running. */
 export interface Service<R extends Running> {
