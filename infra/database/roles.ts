@@ -84,6 +84,7 @@ function wallsOf(database: string): string {
     alter database ${database} owner to owner;
     revoke all on database ${database} from public;
     grant connect on database ${database} to app, relay, auth_app, backup;
+    grant temporary on database ${database} to relay;
 
     create schema if not exists auth authorization owner;
     create schema if not exists bullmq authorization owner;
@@ -91,7 +92,12 @@ function wallsOf(database: string): string {
     revoke all on schema public from public;
     grant usage on schema public to app, relay, backup;
     grant usage on schema auth to auth_app, backup;
-    grant usage on schema bullmq to app, backup;
+    -- BullMQ makes a sequence for each queue when it is first used, which the application must not be able to do.
+    grant usage, create on schema bullmq to relay;
+    grant select, insert, update, delete on all tables in schema bullmq to relay;
+    grant usage, select, update on all sequences in schema bullmq to relay;
+    revoke all on schema bullmq from app;
+    grant usage on schema bullmq to backup;
 
     create extension if not exists pg_trgm with schema public;
     create extension if not exists unaccent with schema public;
@@ -101,6 +107,6 @@ function wallsOf(database: string): string {
     alter default privileges for role owner grant select on sequences to backup;
     alter default privileges for role owner in schema auth grant select, insert, update, delete on tables to auth_app;
     alter default privileges for role owner in schema auth grant usage, select on sequences to auth_app;
-    alter default privileges for role owner in schema bullmq grant select, insert, update, delete on tables to app;
-    alter default privileges for role owner in schema bullmq grant usage, select, update on sequences to app;`;
+    alter default privileges for role owner in schema bullmq grant select, insert, update, delete on tables to relay;
+    alter default privileges for role owner in schema bullmq grant usage, select, update on sequences to relay;`;
 }

@@ -6,7 +6,7 @@ import { Database } from '../database/database.ts';
 import { openDatabase } from '../database/open-database.ts';
 import { makeOwnDatabase, type OwnDatabase } from '../jobs/own-database.testing.ts';
 import { Log } from '../logging/log.ts';
-import { Events } from './events.ts';
+import { Events, type EventPayload } from './events.ts';
 import { trace } from './trace.ts';
 
 describe('the event log', () => {
@@ -16,7 +16,7 @@ describe('the event log', () => {
   let events: Events;
   beforeAll(async () => {
     own = await makeOwnDatabase();
-    source = await openDatabase(own.config, [], new Log('test', 'silent'));
+    source = await openDatabase(own.config, new Log('test', 'silent'));
     database = new Database(source);
     events = new Events(database);
   });
@@ -54,7 +54,7 @@ describe('the event log', () => {
     });
   });
 
-  it.each([{ note: 'mevrouw belde gisteren' }, { mail: 'an@example.org' }, { tags: ['a', 'b c'] }])('takes no text: %j', async (payload) => {
+  it.each<EventPayload>([{ note: 'mevrouw belde gisteren' }, { mail: 'an@example.org' }, { tags: ['a', 'b c'] }])('takes no text: %j', async (payload) => {
     const wrong = database.inZone(randomUUID(), () => events.record('signal.reported', { subject: randomUUID(), payload }));
     await expect(wrong).rejects.toThrow('ids, codes and numbers');
   });

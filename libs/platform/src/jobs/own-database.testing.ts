@@ -2,6 +2,7 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Redis } from 'ioredis';
 import pg from 'pg';
 import { readConfig, type Config } from '../config/config.ts';
 
@@ -26,6 +27,7 @@ export async function makeOwnDatabase(): Promise<OwnDatabase> {
     if (role) [url.username, url.password] = [role, passwords[role] ?? ''];
     return url.href;
   };
+  if (process.env.REDIS_URL) await emptyRedis(process.env.REDIS_URL);
   const folder = mkdtempSync(join(tmpdir(), 'signalenbeleid-work-'));
   const superuser = new pg.Pool({ connectionString: addressOf(), max: 4 });
   superuser.on('error', () => undefined);
@@ -47,4 +49,11 @@ export async function makeOwnDatabase(): Promise<OwnDatabase> {
       rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** The files that one Jest worker runs one after the other share its Redis database. */
+async function emptyRedis(url: string): Promise<void> {
+  const redis = new Redis(url);
+  await redis.flushdb();
+  redis.disconnect();
 }

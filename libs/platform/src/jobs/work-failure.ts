@@ -8,8 +8,9 @@ export class HopelessWork extends Error {}
  * tables, since they may quote what somebody wrote.
  */
 export function failureOf(error: unknown): Error {
-  const { name = 'Error', code, type } = (error ?? {}) as { name?: string; code?: unknown; type?: unknown };
-  const said = [name, code, type].filter((part) => typeof part === 'string').join(' ');
+  const { code, type } = (error ?? {}) as { code?: unknown; type?: unknown };
+  const kind = error instanceof Error ? error.constructor.name : typeof error;
+  const said = [kind, code, type].filter((part) => typeof part === 'string').join(' ');
   const failure = error instanceof HopelessWork ? new UnrecoverableError(said) : new Error(said);
   failure.stack = said;
   return failure;

@@ -7,11 +7,10 @@ import { failureOf } from './work-failure.ts';
 
 /** How long a stopping process lets running work finish. */
 const GRACE_MS = 25_000;
+/** How long a piece of work belongs to a worker that no longer says so. */
+const LOCK_MS = 15_000;
 const settings = {
   concurrency: 4,
-  // A killed worker's job runs again after at most the lock and one look for stalled jobs together.
-  lockDuration: 15_000,
-  stalledInterval: 5_000,
   // A worker may be killed often; the job is not to blame, unless it is the one that kills.
   maxStalledCount: 100,
   runRetryDelay: 1_000,
@@ -21,16 +20,25 @@ const settings = {
 /** Runs one piece of work of this class. */
 export type Runner = (work: WorkClass, job: QueuedJob<QueuedWork>) => Promise<void>;
 
+/** How much runs at once in this process, and how long work belongs to a worker that may have died. */
+export interface WorkerLimits {
+  atOnce: number;
+  lockMs?: number;
+}
+
 /** The workers of this process, one for each queue, together at most so many jobs at once. */
 export class Workers {
   private readonly open: WorkWorker[] = [];
   private readonly turns: Turns;
+  private readonly settings;
 
   constructor(
     private readonly backend: QueueBackend,
     private readonly log: Log,
-    atOnce: number,
+    { atOnce, lockMs = LOCK_MS }: WorkerLimits,
   ) {
+    // A killed worker's work runs again after at most the lock and one look for stalled work together.
+    this.settings = { ...settings, lockDuration: lockMs, stalledInterval: Math.ceil(lockMs / 3) };
     this.turns = new Turns(atOnce);
   }
 
@@ -38,7 +46,7 @@ export class Workers {
   start(classes: readonly WorkClass[], run: Runner): void {
     for (const work of new Set(classes)) {
       const take = (job: QueuedJob<QueuedWork>) => this.turns.take(() => this.runOne(job, () => run(work, job)));
-      const worker = this.backend.worker(work.queueName, take, settings);
+      const worker = this.backend.worker(work.queueName, take, this.settings);
       worker.on('stalled', (id) => this.log.warn('job runs again', { queue: work.queueName, jobId: id }));
       this.open.push(worker);
     }

@@ -25,6 +25,8 @@ export interface WorkplaceParts {
   zones: ZoneDirectory;
   log: Log;
   find: FindWork;
+  /** How long work belongs to a worker that no longer says so; 15 seconds unless told. */
+  lockMs?: number;
 }
 
 /** Everything that happens without anybody waiting for it: the relay, the queues, the workers and the clock of one process. */
@@ -34,6 +36,7 @@ export class Workplace {
   private readonly backend: QueueBackend;
   private readonly workers: Workers;
   private readonly relay: Relay;
+  private stopped: Promise<void> | undefined;
 
   constructor(
     private readonly timetable: Timetable,
@@ -46,7 +49,7 @@ export class Workplace {
     this.backend = this.pool ? new PostgresQueues(this.pool, log) : new RedisQueues(config.REDIS_URL as string, log);
     this.queues = new Queues(this.backend);
     // Two connections stay free for what is not a job.
-    this.workers = new Workers(this.backend, log, Math.max(1, config.POOL_SIZE - 2));
+    this.workers = new Workers(this.backend, log, { atOnce: Math.max(1, config.POOL_SIZE - 2), lockMs: parts.lockMs });
     this.relay = new Relay(config.DATABASE_URL_RELAY, { queues: this.queues, subscribers: subscribersOf(timetable.subscriptions) }, log);
   }
 
@@ -61,9 +64,14 @@ export class Workplace {
   }
 
   /** No new work; what runs may finish, at most 25 seconds. */
-  async stop(graceMs?: number): Promise<void> {
+  stop(): Promise<void> {
+    this.stopped ??= this.stopAll();
+    return this.stopped;
+  }
+
+  private async stopAll(): Promise<void> {
     await this.relay.stop();
-    await this.workers.stop(graceMs);
+    await this.workers.stop();
     await this.queues.close();
     await this.backend.close();
     await this.pool?.end();
@@ -79,10 +87,10 @@ export function classesOf({ subscriptions, schedule }: Timetable): WorkClass[] {
   return classes;
 }
 
-/** One connection for each worker to listen on, and some to work with, all in the schema of the queues. */
+/** One connection for each worker to listen on, and some to work with, all in the schema of the queues: the role `app`, which the API has too, cannot reach it. */
 function queuePool(config: Config, workers: number, log: Log): pg.Pool {
   const pool = new pg.Pool({
-    connectionString: config.DATABASE_URL_APP,
+    connectionString: config.DATABASE_URL_RELAY,
     options: '-c search_path=bullmq',
     max: workers + 8,
     connectionTimeoutMillis: 3_000,

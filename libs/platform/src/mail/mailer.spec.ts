@@ -24,7 +24,9 @@ const answer = (mailer: Mailer, more: Partial<Mail> = {}): Mail => ({
 
 describe('a house without a mail server', () => {
   let DATA_DIR: string;
-  beforeEach(() => (DATA_DIR = mkdtempSync(join(tmpdir(), 'signalenbeleid-mail-'))));
+  beforeEach(() => {
+    DATA_DIR = mkdtempSync(join(tmpdir(), 'signalenbeleid-mail-'));
+  });
   afterEach(() => rmSync(DATA_DIR, { recursive: true }));
 
   it('keeps every mail as one file, which the same mail sent again replaces', async () => {
