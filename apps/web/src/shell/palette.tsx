@@ -46,6 +46,7 @@ export function Palette({ onClose }: { onClose: () => void }) {
     <Modal.Root
       opened
       onClose={onClose}
+      size="36rem"
       yOffset="8vh"
       transitionProps={{ duration: 0 }}
       classNames={{ content: 'dialog palette' }}

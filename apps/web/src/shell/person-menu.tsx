@@ -4,7 +4,7 @@ import { leave, useMe, useZone } from '../session.ts';
 import { useText } from '../text.ts';
 import { useGo } from '../ui/link.tsx';
 import { useTheme } from '../ui/use-theme.ts';
-import { themes } from '../ui/theme-choice.ts';
+import { themes, type Theme } from '../ui/theme-choice.ts';
 import { shellText } from './shell.text.ts';
 import '@mantine/core/styles/Popover.layer.css';
 import '@mantine/core/styles/Menu.layer.css';
@@ -67,19 +67,13 @@ function ThemeItems() {
   const t = useText(shellText);
   const { theme, choose } = useTheme();
   return (
-    <>
+    <Menu.RadioGroup value={theme} onChange={(next) => choose(next as Theme)}>
       <Menu.Label>{t('theme')}</Menu.Label>
       {themes.map((one) => (
-        <Menu.Item
-          key={one}
-          role="menuitemradio"
-          aria-checked={one === theme}
-          closeMenuOnClick={false}
-          onClick={() => choose(one)}
-        >
+        <Menu.RadioItem key={one} value={one}>
           {t(`theme.${one}`)}
-        </Menu.Item>
+        </Menu.RadioItem>
       ))}
-    </>
+    </Menu.RadioGroup>
   );
 }

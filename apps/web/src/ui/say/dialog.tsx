@@ -32,7 +32,8 @@ export function Dialog({ open, onClose, title, children, act, leave, wide = fals
       onClose={onClose}
       centered
       transitionProps={{ duration: 0 }}
-      classNames={{ content: wide ? 'dialog dialog--wide' : 'dialog' }}
+      size={wide ? '44rem' : '31rem'}
+      classNames={{ content: 'dialog' }}
     >
       <Modal.Overlay className="dialog-behind" />
       <Modal.Content>
