@@ -12,7 +12,7 @@ export class CreateOrganisation {
   ) {}
 
   /** Adds it and answers its id. Problem: `already-there` (an organisation with this name). */
-  async execute(actor: Pick<Actor, 'key'>, { contacts = [], ...known }: NewOrganisation): Promise<string> {
+  async execute(actor: Pick<Actor, 'key'> | null, { contacts = [], ...known }: NewOrganisation): Promise<string> {
     const id = newId();
     const nothing = { municipality: null, does: '', forWhom: '', website: null, active: true, version: 1 };
     await namedOnce(() => this.database.insert(OrganisationEntity, { ...nothing, ...known, id }));

@@ -12,6 +12,6 @@ export { OrganisationEntity } from './organisation.entity.ts';
 @Module({
   controllers: [ZonesController],
   providers: [FindZones, FindOrganisations, ChangeSettings, CreateOrganisation, ChangeOrganisation],
-  exports: [FindZones, FindOrganisations, CreateOrganisation],
+  exports: [FindZones, FindOrganisations, CreateOrganisation, ChangeSettings],
 })
 export class ZonesModule {}
