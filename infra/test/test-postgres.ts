@@ -3,25 +3,25 @@ import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { migrate } from '../database/migrate.ts';
 import { type Passwords, roles, withDatabase } from '../database/passwords.ts';
 import { type Postgres, removePostgres, startPostgres } from '../local/postgres.ts';
+import { endWithRun } from './end-with-run.ts';
 import { folderPrefix, own, sweepLeftovers } from './leftovers.ts';
 
 const template = 'signalenbeleid_template';
 
-let running: Promise<{ postgres: Postgres; folder: string }> | undefined;
+let running: Promise<{ postgres: Postgres; folder: string; letGo: () => void }> | undefined;
 
 /** Starts it once, however many kinds of tests ask, and tells the tests where it is through the environment. */
 export async function startTestPostgres() {
   running ??= start();
-  const { postgres } = await running;
-  process.once('exit', postgres.force); // a run that is broken off leaves no server behind
+  await running;
 }
 
 /** Stops it and removes its files. */
 export async function stopTestPostgres() {
   if (!running) return;
-  const { postgres, folder } = await running;
+  const { postgres, folder, letGo } = await running;
   running = undefined;
-  process.off('exit', postgres.force);
+  letGo();
   await postgres.stop();
   removePostgres(postgres);
   rmSync(folder, { recursive: true, force: true });
@@ -33,8 +33,9 @@ async function start() {
   own(folder);
   chmodSync(folder, 0o711); // as root the server runs as another person, who must be able to enter
   const postgres = await startPostgres({ dataDir: folder, durable: false });
+  const letGo = endWithRun(postgres);
   await tellTests(postgres.adminUrl);
-  return { postgres, folder };
+  return { postgres, folder, letGo };
 }
 
 async function tellTests(adminUrl: string) {

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { findFreePort } from '../local/ports.ts';
 import { findPlace } from '../local/postgres.place.ts';
-import { type Running, watch } from '../local/processes.ts';
+import { type Running, signal, watch } from '../local/processes.ts';
+import { endWithRun } from './end-with-run.ts';
 import { folderPrefix, own, sweepLeftovers } from './leftovers.ts';
 
 const root = join(import.meta.dirname, '..', '..');
@@ -25,9 +26,10 @@ export async function startTestProduct() {
   chmodSync(folder, 0o711); // as root its database runs as another person, who must be able to enter
   const port = await findFreePort();
   const product = launch(folder, port);
-  process.once('exit', product.force);
+  // asked, not forced: it has a database and two processes of its own to stop, and does so after we are gone
+  const letGo = endWithRun({ force: () => signal(product.pid, 'SIGTERM') });
   stop = async () => {
-    process.off('exit', product.force);
+    letGo();
     await product.stop();
     rmSync(findPlace(folder).data, { recursive: true, force: true });
     rmSync(folder, { recursive: true, force: true });
@@ -50,8 +52,7 @@ function launch(folder: string, port: number): Running {
   const child = spawn(process.execPath, ['--import', loader, join(root, 'infra/start/start.ts')], {
     cwd: root,
     env: { ...process.env, NODE_ENV: undefined, DATA_DIR: folder, PORT: String(port), HOST: '127.0.0.1' },
-    // through the channel the product notices that the test run was killed
-    stdio: ['ignore', log, log, 'ipc'],
+    stdio: ['ignore', log, log],
   });
   closeSync(log);
   return watch(child, { polite: 'SIGTERM', forced: 'SIGKILL', patience: 60_000 });

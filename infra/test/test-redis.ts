@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { findFreePort } from '../local/ports.ts';
 import { watch } from '../local/processes.ts';
+import { endWithRun } from './end-with-run.ts';
 import { redisServerPath } from './find-program.ts';
 
 let stop: (() => Promise<void>) | undefined;
@@ -18,9 +19,9 @@ export async function startTestRedis() {
   const keeping = ['--appendonly', 'yes', '--save', '', '--maxmemory-policy', 'noeviction'];
   const child = spawn(redisServerPath(), [...place, ...keeping], { stdio: 'ignore' });
   const server = watch(child, { polite: 'SIGTERM', forced: 'SIGKILL', patience: 5_000 });
-  process.once('exit', server.force);
+  const letGo = endWithRun(server);
   stop = async () => {
-    process.off('exit', server.force);
+    letGo();
     await server.stop();
     rmSync(folder, { recursive: true, force: true });
   };
