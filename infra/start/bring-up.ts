@@ -15,11 +15,10 @@ import {
 import { fillFirstTime } from './first-start.ts';
 import type { Start } from './household.ts';
 import { type Postgres, startPostgres } from '../local/postgres.ts';
-import type { Running } from '../local/processes.ts';
 import { reasonOf, Sentence } from '../local/sentence.ts';
 import { environmentOf, startApp, untilReady } from './services.ts';
 import type { Settings } from '../local/settings.ts';
-import { type Kept, keepRunning } from './supervise.ts';
+import { type Kept, keepRunning, type KeptService } from './supervise.ts';
 
 /** Keeps `run.json` as it is now. */
 export class RunRecord implements Kept {
@@ -89,32 +88,38 @@ interface Parts {
   readonly files: Readonly<Record<'api' | 'worker', string>>;
 }
 
-/** Starts the API and the worker, keeps them running, and waits until people can come in. Throws a Sentence. */
-export async function bringUpParts(start: Start, record: RunRecord, { environment, files }: Parts): Promise<void> {
-  const keep = async (app: 'api' | 'worker', name: string): Promise<Running> => {
-    let first: Running | undefined;
-    const begin = (): Running => startApp(app, environment, files[app]);
-    const onStart = (running: Running): void => {
-      first ??= running;
-      record.note({ [app]: { pid: running.pid, file: files[app] } });
-    };
-    await start.household.add('above', await keepRunning({ name, say: start.say, start: begin, onStart }));
-    if (!first) throw new Error(`${app} did not start`);
-    return first;
+/** Starts the API and the worker, and keeps them running. */
+export async function bringUpParts(start: Start, record: RunRecord, parts: Parts): Promise<KeptParts> {
+  const keep = async (app: 'api' | 'worker', name: string): Promise<KeptService> => {
+    const file = parts.files[app];
+    const kept = await keepRunning({
+      name,
+      say: start.say,
+      start: () => startApp(app, parts.environment, file),
+      onStart: ({ pid }) => record.note({ [app]: { pid, file } }),
+    });
+    await start.household.add('above', kept);
+    return kept;
   };
-  const parts = await Promise.all([keep('api', 'De API'), keep('worker', 'De werker')]);
-  await firstReady(start, parts);
+  const [api, worker] = await Promise.all([keep('api', 'De API'), keep('worker', 'De werker')]);
+  return { api, worker };
 }
+
+/** The API and the worker, kept running. */
+export type KeptParts = Readonly<Record<'api' | 'worker', KeptService>>;
 
 /** How long the first start may take until the API is ready. */
 const readyPatience = 60_000;
 
-/** Who ends during its very first start will do so again: better say so than try for ever. */
-async function firstReady({ settings, household }: Start, parts: readonly Running[]): Promise<void> {
+/**
+ * Waits until people can come in. Throws a Sentence when that takes too long, or when one of the two ends: who ends
+ * during its very first start will do so again.
+ */
+export async function untilFirstReady({ settings, household }: Start, { api, worker }: KeptParts): Promise<void> {
   const giveUp = AbortSignal.any([household.stopping, AbortSignal.timeout(readyPatience)]);
   const logs = join(settings.dataDir, 'logs');
-  const ends = parts.map(async ({ ended }) => {
-    const how = await ended;
+  const ends = [api, worker].map(async ({ firstEnd }) => {
+    const how = await firstEnd;
     household.stopping.throwIfAborted();
     throw new Sentence(`Het starten is niet gelukt (${how}): in ${logs} staat waarom.`);
   });

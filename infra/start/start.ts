@@ -1,4 +1,4 @@
-import { bringUpDatabase, bringUpParts, lookAround, RunRecord } from './bring-up.ts';
+import { bringUpDatabase, bringUpParts, lookAround, RunRecord, untilFirstReady } from './bring-up.ts';
 import { buildMissing, mainOf } from './build.ts';
 import { waysIn } from './first-start.ts';
 import { Household, obeySignals, type Start } from './household.ts';
@@ -17,7 +17,11 @@ async function start(household: Household): Promise<void> {
   record.note({});
   await household.add('foundation', record);
   const [environment] = await Promise.all([bringUpDatabase(all, record), buildMissing(all)]);
-  await bringUpParts(all, record, { environment, files: { api: mainOf('api'), worker: mainOf('worker') } });
+  const parts = await bringUpParts(all, record, {
+    environment,
+    files: { api: mainOf('api'), worker: mainOf('worker') },
+  });
+  await untilFirstReady(all, parts);
   const seconds = ((performance.now() - began) / 1000).toFixed(1).replace('.', ',');
   say(`\nSignalenbeleid staat klaar na ${seconds} seconden: ${settings.publicUrl}\n`);
   for (const line of await waysIn(all, environment)) say(line);

@@ -13,11 +13,19 @@ export interface Service<R extends Running> {
   say(sentence: string): void;
 }
 
-/** A service that is started again whenever it ends by itself, until it is stopped. */
+/** Something that was started and can be stopped. */
 export interface Kept {
   stop(): Promise<void>;
   /** Ends it at once; it is not started again. */
   force(): void;
+}
+
+/** A service that is started again whenever it ends by itself, until it is stopped. */
+export interface KeptService extends Kept {
+  /** Resolves when its first process has ended, with a few words on how. */
+  readonly firstEnd: Promise<string>;
+  /** Stops it and starts it again at once: there is something newer to run. */
+  restart(): Promise<void>;
 }
 
 const firstPause = 200;
@@ -25,8 +33,9 @@ const longestPause = 10_000;
 /** Who has run this long is healthy again: the next pause is the first one. */
 const healthyAfter = 60_000;
 
-/** How many milliseconds to wait before the next start, after so many ends in a row (1 is the first). */
+/** How many milliseconds to wait before the next start, after so many unwanted ends in a row. */
 export function pauseAfter(ends: number): number {
+  if (ends === 0) return 0;
   return Math.min(firstPause * 2 ** (ends - 1), longestPause);
 }
 
@@ -34,22 +43,29 @@ export function pauseAfter(ends: number): number {
  * Starts a service and starts it again, with growing pauses, each time it ends. Throws what its first start throws;
  * a later start that fails counts as an end.
  */
-export async function keepRunning<R extends Running>(service: Service<R>): Promise<Kept> {
+export async function keepRunning<R extends Running>(service: Service<R>): Promise<KeptService> {
   const keeper = new Keeper(service);
-  await keeper.begin();
-  return keeper;
+  const { ended: firstEnd } = await keeper.begin();
+  return { firstEnd, stop: () => keeper.stop(), force: () => keeper.force(), restart: () => keeper.restart() };
 }
 
-class Keeper<R extends Running> implements Kept {
+class Keeper<R extends Running> {
   private readonly stopping = new AbortController();
   private running: R | undefined;
   private watching = Promise.resolve();
+  private isRestarting = false;
 
   constructor(private readonly service: Service<R>) {}
 
-  async begin(): Promise<void> {
-    await this.startOnce();
+  async begin(): Promise<R> {
+    const running = await this.startOnce();
     this.watching = this.watchOver();
+    return running;
+  }
+
+  async restart(): Promise<void> {
+    this.isRestarting = true;
+    await this.running?.stop();
   }
 
   async stop(): Promise<void> {
@@ -68,7 +84,8 @@ class Keeper<R extends Running> implements Kept {
     for (;;) {
       const ranFor = await this.untilEnd();
       if (this.stopping.signal.aborted) return;
-      ends = ranFor >= healthyAfter ? 1 : ends + 1;
+      ends = this.isRestarting ? 0 : ranFor >= healthyAfter ? 1 : ends + 1;
+      this.isRestarting = false;
       await wait(pauseAfter(ends), undefined, { signal: this.stopping.signal }).catch(() => undefined);
       if (this.stopping.signal.aborted) return;
       await this.startAgain();
@@ -81,13 +98,16 @@ class Keeper<R extends Running> implements Kept {
     const how = await this.running?.ended;
     this.running = undefined;
     const { name, say } = this.service;
-    if (how && !this.stopping.signal.aborted) say(`${name} stopte onverwacht (${how}) en wordt opnieuw gestart.`);
+    if (how && !this.stopping.signal.aborted && !this.isRestarting)
+      say(`${name} stopte onverwacht (${how}) en wordt opnieuw gestart.`);
     return Date.now() - since;
   }
 
-  private async startOnce(): Promise<void> {
-    this.running = await this.service.start();
-    this.service.onStart(this.running);
+  private async startOnce(): Promise<R> {
+    const running = await this.service.start();
+    this.running = running;
+    this.service.onStart(running);
+    return running;
   }
 
   private async startAgain(): Promise<void> {
