@@ -1,5 +1,6 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { EscalationsModule } from '@signalenbeleid/escalations';
+import { FeedbackModule } from '@signalenbeleid/feedback';
 import { SharedSignalsModule } from '@signalenbeleid/shared-signals';
 import { SignalsModule } from '@signalenbeleid/signals';
 import { HealthModule, HttpModule, PlatformModule, SignInModule, type PlatformSettings } from '@signalenbeleid/platform';
@@ -9,7 +10,7 @@ import { TrendsModule } from '@signalenbeleid/trends';
 import { ZonesModule } from '@signalenbeleid/zones';
 
 /** Everything that the API answers: one line a feature, in reading order. */
-const features = [ZonesModule, PeopleModule, MandatesModule, SignalsModule, SharedSignalsModule, EscalationsModule, TrendsModule];
+const features = [ZonesModule, PeopleModule, MandatesModule, SignalsModule, SharedSignalsModule, EscalationsModule, FeedbackModule, TrendsModule];
 
 /** The API: the platform, and the features behind its gate. */
 @Module({})

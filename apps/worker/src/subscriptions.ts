@@ -1,5 +1,8 @@
+import { escalationEvents } from '@signalenbeleid/escalations';
+import { BeginAnswer, feedbackEvents, MailAnswer, TellReporter } from '@signalenbeleid/feedback';
 import { SendInvitation } from '@signalenbeleid/people';
 import type { Subscription } from '@signalenbeleid/platform';
+import { ReleaseSignal } from '@signalenbeleid/shared-signals';
 import { signalEvents } from '@signalenbeleid/signals';
 import { CountSignal } from '@signalenbeleid/trends';
 
@@ -13,7 +16,12 @@ export const subscriptions: Subscription[] = [
   [signalEvents.accepted, CountSignal],
   [signalEvents.reopened, CountSignal],
   [signalEvents.classified, CountSignal],
-  [signalEvents.withdrawn, CountSignal],
+  [signalEvents.withdrawn, CountSignal, ReleaseSignal],
   [signalEvents.answered, CountSignal],
   [signalEvents.closed, CountSignal],
+  [signalEvents.asked, TellReporter],
+  [signalEvents.returned, TellReporter],
+  [signalEvents.referred, TellReporter],
+  [escalationEvents.decisionPublished, BeginAnswer],
+  [feedbackEvents.approved, MailAnswer],
 ];

@@ -1,0 +1,38 @@
+import { Injectable } from '@nestjs/common';
+import { Database, Events, newId, type EventContext, type Job } from '@signalenbeleid/platform';
+import { draftText, type Told } from './answer-draft.text.ts';
+import { feedbackEvents } from './feedback.events.ts';
+
+interface DecisionRow extends Told {
+  sharedSignalId: string;
+  title: string;
+  [column: string]: unknown;
+}
+
+const published = `
+  select e.shared_signal_id as "sharedSignalId", s.title, d.outcome, d.motivation, m.name as lead, d.review_on::text as "reviewOn", d.postponed_until::text as until, d.sent_to as "to",
+    (select count(*)::int from bundling b where b.shared_signal_id = s.id and b.undone_at is null) as signals
+  from decision d join escalation e on e.id = d.escalation_id join shared_signal s on s.id = e.shared_signal_id left join member m on m.id = d.lead_id
+  where d.id = $1 and d.state = 'published'`;
+
+/** Follows a published decision: begins the answer to everyone who reported the problem. One a decision, however often it runs. */
+@Injectable()
+export class BeginAnswer implements Job {
+  static readonly queueName = 'begin-answer';
+
+  constructor(
+    private readonly database: Database,
+    private readonly events: Events,
+  ) {}
+
+  async run({ subject: decisionId }: EventContext): Promise<void> {
+    const decision = await this.database.one<DecisionRow>(published, [decisionId]);
+    if (!decision) return;
+    const id = newId();
+    const begun = await this.database.one(
+      `insert into answer (id, state, shared_signal_id, decision_id, title, text) values ($1, 'draft', $2, $3, $4, $5) on conflict (zone_id, decision_id) do nothing returning id`,
+      [id, decision.sharedSignalId, decisionId, decision.title, draftText(decision)],
+    );
+    if (begun) await this.events.record(feedbackEvents.drafted, { subject: id });
+  }
+}

@@ -1,0 +1,17 @@
+import { Module } from '@nestjs/common';
+import { SignalsModule } from '@signalenbeleid/signals';
+import { AnswerReporters } from './answer-reporters.ts';
+import { BeginAnswer } from './begin-answer.job.ts';
+import { FeedbackController } from './feedback.controller.ts';
+import { FindAnswers } from './find-answers.ts';
+import { FindRecipients } from './find-recipients.ts';
+import { MailAnswer } from './mail-answer.job.ts';
+import { TellReporter } from './tell-reporter.job.ts';
+
+/** Feedback: what reporters hear of their signals. */
+@Module({ imports: [SignalsModule], controllers: [FeedbackController], providers: [AnswerReporters, FindAnswers, FindRecipients] })
+export class FeedbackModule {}
+
+/** The jobs of feedback, for the worker. */
+@Module({ imports: [SignalsModule], providers: [BeginAnswer, MailAnswer, TellReporter], exports: [BeginAnswer, MailAnswer, TellReporter] })
+export class FeedbackWorkModule {}

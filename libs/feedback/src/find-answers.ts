@@ -1,0 +1,99 @@
+import { Injectable } from '@nestjs/common';
+import type { AnswerFilter, AnswerLine, AnswerView, MyAnswer, UnansweredList } from '@signalenbeleid/contracts/feedback.contract';
+import { uncheckedStates } from '@signalenbeleid/contracts/signals.workflow';
+import { Database, found, present, type Actor } from '@signalenbeleid/platform';
+import { FindRecipients } from './find-recipients.ts';
+
+interface Row extends Omit<AnswerView, 'draftedAt' | 'approvedAt' | 'people' | 'signals' | 'byMail'> {
+  signalId: string | null;
+  draftedAt: Date;
+  approvedAt: Date | null;
+}
+interface MyRow extends Omit<MyAnswer, 'at'> {
+  at: Date;
+}
+
+const COUNTED = 1000;
+const nameOf = (key: string) => `(select m.name from actor_key k join member m on m.id = k.member_id where k.key = ${key})`;
+// $1: the reader's member id, $2: whether the reader coordinates the zone and so may approve everything.
+const answers = `
+  select a.id, a.state, a.title, a.text, a.shared_signal_id as "sharedSignalId", a.signal_id as "signalId", a.drafted_at as "draftedAt",
+    a.approved_at as "approvedAt", ${nameOf('a.approved_by')} as "approvedBy", a.version,
+    $2 or exists (select from decision d join escalation e on e.id = d.escalation_id where e.shared_signal_id = a.shared_signal_id and d.lead_id = $1) as yours
+  from answer a`;
+const toMe = `
+  select a.id, a.title, a.text, a.approved_at as at, ${nameOf('a.approved_by')} as by, d.signal_ids as "signalIds", d.read_at is not null as read
+  from answer_delivery d join answer a on a.id = d.answer_id`;
+
+/** Reads answers: for who approves them, for who receives them, and which signals still wait for one. */
+@Injectable()
+export class FindAnswers {
+  constructor(
+    private readonly database: Database,
+    private readonly recipients: FindRecipients,
+  ) {}
+
+  /** Drafts first, then newest. */
+  async list(actor: Actor, { state }: AnswerFilter): Promise<{ items: AnswerLine[] }> {
+    const rows = await this.database.query<Row & Record<string, unknown>>(
+      `${answers} where ($3::text is null or a.state = $3) order by a.state = 'draft' desc, coalesce(a.approved_at, a.drafted_at) desc limit 100`,
+      [actor.memberId, isCoordinator(actor), state ?? null],
+    );
+    const items = [];
+    for (const row of rows) items.push(await this.view(row));
+    return { items };
+  }
+
+  /** One answer. Problem: `not-found`. */
+  async one(actor: Actor, id: string): Promise<AnswerView> {
+    return this.view(found(await this.database.one<Row & Record<string, unknown>>(`${answers} where a.id = $3`, [actor.memberId, isCoordinator(actor), id])));
+  }
+
+  /** The answers to this person, newest first. */
+  async mine(actor: Actor): Promise<MyAnswer[]> {
+    const rows = await this.database.query<MyRow & Record<string, unknown>>(`${toMe} where d.member_id = $1 order by d.delivered_at desc limit 200`, [actor.memberId]);
+    return rows.map(myAnswer);
+  }
+
+  /** The answers to one signal, for who holds its receipt. */
+  async ofSignal(signalId: string): Promise<MyAnswer[]> {
+    const rows = await this.database.query<MyRow & Record<string, unknown>>(`${toMe} where d.recipient = $1 order by d.delivered_at desc`, [signalId]);
+    return rows.map(myAnswer);
+  }
+
+  /** The answer as it reached the reporter of this signal. */
+  async asSent(answerId: string): Promise<MyAnswer> {
+    return myAnswer(found(await this.database.one<MyRow & Record<string, unknown>>(`${toMe} where a.id = $1`, [answerId])));
+  }
+
+  /** Signals that came in longer ago than this many days (else the zone's own number) and had no answer yet, oldest first. */
+  async unanswered(actor: Actor, days?: number): Promise<UnansweredList> {
+    const setting = await this.database.one<{ days: number }>('select silent_after_days as days from zone_setting');
+    const limit = days ?? setting?.days ?? 30;
+    const waiting = `from signal s where first_answered_at is null and reported_at < now() - make_interval(days => $1)
+      and state = any($2) and ($3 or sector = any($4)) and exists (select from signal_reporter r where r.signal_id = s.id and r.wants_feedback)`;
+    const values = [limit, [...uncheckedStates, 'accepted'], isCoordinator(actor), actor.coordinates];
+    const [counted, items] = await Promise.all([
+      this.database.one<{ n: number }>(`select count(*)::int as n from (select 1 ${waiting} limit ${COUNTED}) counted`, values),
+      this.database.query<UnansweredList['items'][number] & Record<string, unknown>>(
+        `select id, number, coalesce(neutral_title, title) as title, state, reported_at as "reportedAt", extract(day from now() - reported_at)::int as days ${waiting} order by reported_at limit 100`,
+        values,
+      ),
+    ]);
+    return { items, total: counted?.n ?? 0, days: limit };
+  }
+
+  private async view(row: Row): Promise<AnswerView> {
+    const people = await this.recipients.of({ sharedSignalId: row.sharedSignalId ?? null, signalId: row.signalId });
+    const { draftedAt, approvedAt, signalId: _signalId, ...rest } = row;
+    return {
+      ...present(rest),
+      ...{ people: people.length, signals: new Set(people.flatMap(({ signalIds }) => signalIds)).size, byMail: people.filter(({ byMail }) => byMail).length },
+      draftedAt: draftedAt.toISOString(),
+      ...(approvedAt && { approvedAt: approvedAt.toISOString() }),
+    };
+  }
+}
+
+const isCoordinator = ({ roles }: Actor) => roles.includes('zone-coordinator');
+const myAnswer = ({ at, ...row }: MyRow): MyAnswer => ({ ...present(row), at: at.toISOString() });
