@@ -25,6 +25,8 @@ function stopOnSignal(worker: RunningWorker, log: Log): void {
 async function main(): Promise<void> {
   const config = readConfig();
   const log = new Log('worker', config.LOG_LEVEL);
+  // Nothing that escapes may end the process unseen.
+  process.on('unhandledRejection', (error) => log.failure('unhandled rejection', error));
   try {
     const worker = await startWorker(config, log, { subscriptions, schedule });
     stopOnSignal(worker, log);

@@ -18,8 +18,8 @@ export class Config {
   @Line({ min: 1, max: 1000 }) DATA_DIR: string = '.data';
   /** Signs the session cookies. */
   @Line({ min: 32, max: 500 }) SESSION_SECRET!: string;
-  /** 32 bytes in base64: seals the columns with reporter contact and receipts. */
-  @Code(/^[A-Za-z0-9+/]{43}=$/) ENCRYPTION_KEY!: string;
+  /** 32 bytes in base64: seals the columns with reporter contact and receipts. When it is changed, the old ones follow after a comma. */
+  @Code(/^[A-Za-z0-9+/]{43}=(?:,[A-Za-z0-9+/]{43}=){0,3}$/) ENCRYPTION_KEY!: string;
   @Flag() ALLOW_HTTP: boolean = false;
   @Maybe() @Line({ min: 1, max: 1000 }) WEB_ROOT?: string;
   /** Addresses of proxies whose X-Forwarded-For is believed, comma separated. */

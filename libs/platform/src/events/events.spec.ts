@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
 import pg from 'pg';
-import type { DataSource } from 'typeorm';
 import { Database } from '../database/database.ts';
 import { openDatabase } from '../database/open-database.ts';
 import { makeOwnDatabase, type OwnDatabase } from '../jobs/own-database.testing.ts';
@@ -11,7 +10,7 @@ import { trace } from './trace.ts';
 
 describe('the event log', () => {
   let own: OwnDatabase;
-  let source: DataSource;
+  let source: Awaited<ReturnType<typeof openDatabase>>;
   let database: Database;
   let events: Events;
   beforeAll(async () => {

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Config } from '../config/config.ts';
+import { trace } from '../events/trace.ts';
 import type { Log } from '../logging/log.ts';
 import { readJson } from './json-body.ts';
 import { problemDetailsOf } from './problem.filter.ts';
@@ -29,6 +30,8 @@ export function makeServer(config: Config, log: Log): FastifyAdapter {
   refuseOtherOrigins(server, config);
   takePolicyReports(server, log);
   logRequests(server, log);
+  // After the body was read: what runs from here on carries the id of its request into the event log.
+  server.addHook('preHandler', (request: FastifyRequest, _reply: FastifyReply, done: () => void) => trace.run(request.id, done));
   return adapter;
 }
 

@@ -1,4 +1,3 @@
-import type { DataSource } from 'typeorm';
 import { Database } from '../database/database.ts';
 import { openDatabase } from '../database/open-database.ts';
 import { ZoneDirectory } from '../database/zone-directory.ts';
@@ -24,7 +23,7 @@ export interface WorkFloor extends Neighbours {
 /** Opens it for the process with these settings. */
 export async function openWorkFloor(config: Config): Promise<WorkFloor> {
   const log = new Log('test', config.LOG_LEVEL);
-  const source: DataSource = await openDatabase(config, log);
+  const source = await openDatabase(config, log);
   const database = new Database(source);
   const neighbours = { database, events: new Events(database), once: new Once(database) };
   let workplace: Workplace | undefined;
