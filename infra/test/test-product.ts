@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { findFreePort } from '../local/ports.ts';
 import { findPlace } from '../local/postgres.place.ts';
-import { type Running, signal, watch } from '../local/processes.ts';
+import { type Running, watch } from '../local/processes.ts';
 import { endWithRun } from './end-with-run.ts';
 import { folderPrefix, own, sweepLeftovers } from './leftovers.ts';
 
@@ -27,7 +27,7 @@ export async function startTestProduct() {
   const port = await findFreePort();
   const product = launch(folder, port);
   // asked, not forced: it has a database and two processes of its own to stop, and does so after we are gone
-  const letGo = endWithRun({ force: () => signal(product.pid, 'SIGTERM') });
+  const letGo = endWithRun({ force: () => void product.stop() });
   stop = async () => {
     letGo();
     await product.stop();
