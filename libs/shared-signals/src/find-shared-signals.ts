@@ -3,7 +3,7 @@ import type { SharedSignalFilter, SharedSignalList } from '@signalenbeleid/contr
 import type { SharedSignalState } from '@signalenbeleid/contracts/shared-signals.workflow';
 import { Database, Problem } from '@signalenbeleid/platform';
 import { placeOfShared, SharedSignalsOf, type SharedSignalBrief } from '@signalenbeleid/signals';
-import { FindSpread } from './find-spread.ts';
+import { FindSpread } from '@signalenbeleid/spread';
 
 interface Row {
   id: string;

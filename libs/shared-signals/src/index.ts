@@ -1,6 +1,5 @@
 export { BundleSignals } from './bundle-signals.ts';
 export { FindSharedSignals } from './find-shared-signals.ts';
-export { FindSpread } from './find-spread.ts';
 export { RecogniseSharedSignal } from './recognise-shared-signal.ts';
 export { ReleaseSignal } from './release-signal.job.ts';
 export { SharedSignal } from './shared-signal.entity.ts';

@@ -2,7 +2,6 @@ import { Controller } from '@nestjs/common';
 import { sharedSignals as contract } from '@signalenbeleid/contracts/shared-signals.contract';
 import { CurrentActor, Implements, Input, type Actor } from '@signalenbeleid/platform';
 import { BundleSignals } from './bundle-signals.ts';
-import { FindLookAlikes } from './find-look-alikes.ts';
 import { FindSharedSignals } from './find-shared-signals.ts';
 import { ViewSharedSignal } from './view-shared-signal.ts';
 
@@ -13,7 +12,6 @@ export class SharedSignalsController {
     private readonly bundling: BundleSignals,
     private readonly find: FindSharedSignals,
     private readonly view: ViewSharedSignal,
-    private readonly lookAlikes: FindLookAlikes,
   ) {}
 
   @Implements(contract.make)
@@ -41,13 +39,5 @@ export class SharedSignalsController {
   async unbundle(@Input() { params, body, version }: Input<typeof contract.unbundle>, @CurrentActor() actor: Actor) {
     await this.bundling.unbundle(actor, { id: params.shared, version }, body.signalIds);
     return this.view.execute(actor, params.shared);
-  }
-  @Implements(contract.similar)
-  async similar(@Input() { body }: Input<typeof contract.similar>) {
-    return { items: await this.lookAlikes.ofDraft(body) };
-  }
-  @Implements(contract.similarTo)
-  async similarTo(@Input() { params }: Input<typeof contract.similarTo>, @CurrentActor() actor: Actor) {
-    return { items: await this.lookAlikes.ofSignal(actor, params.signal) };
   }
 }

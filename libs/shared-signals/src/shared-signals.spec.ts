@@ -112,16 +112,6 @@ describe('shared signals', () => {
     const again = coordinator.call(contract.park, { params: { shared: id }, version: parked.version, body: { note: 'Nog eens' } });
     await expect(again).rejects.toMatchObject(problem('step-not-possible', { status: 409 }));
   });
-  it('finds what looks like a text that is being typed, in this zone alone', async () => {
-    const { found } = await bundleOf('CAW');
-    const body = { title: 'Lange wachttijden', text: 'Jongeren wachten maanden op psychische hulp.', signalIds: [found[0]!.id] };
-    const { id } = await coordinator.call(contract.make, { body });
-    const draft = { title: 'Jongeren wachten te lang', description: 'Ze wachten maanden op psychische hulp' };
-    const { items } = await zone.anyone().call(contract.similar, { body: draft });
-    expect(items[0]).toMatchObject({ id, kind: 'shared-signal' });
-    expect(items[0]!.reasons.length).toBeGreaterThan(0);
-    expect(await (await app.zone()).anyone().call(contract.similar, { body: draft })).toEqual({ items: [] });
-  });
   it('lists with spread, and keeps zones apart', async () => {
     const { id } = await bundleOf('CAW', 'OCMW');
     const list = await coordinator.call(contract.list, { query: { state: 'open' } });

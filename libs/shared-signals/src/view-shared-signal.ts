@@ -3,7 +3,7 @@ import { criteria, type BundledSignal, type CriterionView, type RecognitionView,
 import type { History } from '@signalenbeleid/contracts/history.contract';
 import { Database, Events, present, type Actor } from '@signalenbeleid/platform';
 import { coordinates, lookerOf, placeOfShared } from '@signalenbeleid/signals';
-import { FindSpread } from './find-spread.ts';
+import { FindSpread } from '@signalenbeleid/spread';
 import { isRecognised } from './recognition.rules.ts';
 import type { SharedSignal } from './shared-signal.entity.ts';
 import { SharedSignalRecords } from './shared-signal-records.ts';

@@ -3,8 +3,8 @@ import type { Draft, LookAlike } from '@signalenbeleid/contracts/shared-signals.
 import type { SharedSignalState } from '@signalenbeleid/contracts/shared-signals.workflow';
 import { Database, type Actor } from '@signalenbeleid/platform';
 import { SignalRecords } from '@signalenbeleid/signals';
+import { FindSpread } from '@signalenbeleid/spread';
 import { compare, SUGGEST_FROM, type Comparable } from '@signalenbeleid/similarity';
-import { FindSpread } from './find-spread.ts';
 
 interface Candidate extends Comparable {
   kind: 'signal' | 'shared-signal';

@@ -1,0 +1,3 @@
+export { FindSpread } from './find-spread.ts';
+export { SpreadModule } from './spread.module.ts';
+export { spreadOf, type Voices } from './spread.rules.ts';

@@ -1,0 +1,19 @@
+import { Controller } from '@nestjs/common';
+import { sharedSignals as contract } from '@signalenbeleid/contracts/shared-signals.contract';
+import { CurrentActor, Implements, Input, type Actor } from '@signalenbeleid/platform';
+import { FindLookAlikes } from './find-look-alikes.ts';
+
+/** What belongs together, over HTTP. */
+@Controller()
+export class SuggestionsController {
+  constructor(private readonly lookAlikes: FindLookAlikes) {}
+
+  @Implements(contract.similar)
+  async similar(@Input() { body }: Input<typeof contract.similar>) {
+    return { items: await this.lookAlikes.ofDraft(body) };
+  }
+  @Implements(contract.similarTo)
+  async similarTo(@Input() { params }: Input<typeof contract.similarTo>, @CurrentActor() actor: Actor) {
+    return { items: await this.lookAlikes.ofSignal(actor, params.signal) };
+  }
+}
