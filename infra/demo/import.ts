@@ -54,7 +54,7 @@ const coordinatorOf = `
    where m.status = 'active' and m.account_id is not null order by m.created_at, m.id limit 1`;
 
 const reasons: Record<CellFault['code'], string> = {
-  missing: 'is leeg, en er staat ook geen tekst',
+  missing: 'is leeg of te kort',
   unknown: 'heeft een code die ik niet ken',
   'too-long': 'is te lang',
   'not-a-day': 'is geen datum zoals 2025-01-31',

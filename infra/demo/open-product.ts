@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import type { INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
+import { DataSource } from 'typeorm';
 import { ActorSource, Database, Log, readConfig, ZoneDirectory, type Actor } from '@signalenbeleid/platform';
 import { ApiModule } from '../../apps/api/src/api.module.ts';
 
@@ -24,6 +25,11 @@ export async function openProduct(environment: NodeJS.ProcessEnv): Promise<Produ
     database: context.get(Database),
     actor: (accountId) => context.get(ActorSource, { strict: false }).load(accountId),
     zone: (slug) => context.get(ZoneDirectory).find(slug),
-    close: () => context.close(),
+    close: async () => {
+      const connections = context.get(DataSource);
+      await context.close();
+      // An idle connection would keep the command alive for ten seconds.
+      if (connections.isInitialized) await connections.destroy();
+    },
   };
 }

@@ -57,6 +57,7 @@ function fromCsv(content: Buffer): Row[] {
     skip_empty_lines: true,
     trim: true,
     relax_column_count: true,
+    relax_quotes: true,
     delimiter: separatorIn(content),
     info: true,
   };
