@@ -22,16 +22,24 @@ export const lightPages: readonly LightPage[] = [
 export function lightPageAt(pathname: string): { page: LightPage; params: Record<string, string> } | undefined {
   const parts = pathname.replace(/\/+$/, '').split('/');
   for (const page of lightPages) {
-    const wanted = page.path.split('/');
-    if (wanted.length !== parts.length) continue;
-    const params: Record<string, string> = {};
-    const fits = wanted.every((part, at) => {
-      const given = decodeURIComponent(parts[at] ?? '');
-      if (!part.startsWith('$')) return part === given;
-      params[part.slice(1)] = given;
-      return given !== '';
-    });
-    if (fits) return { page, params };
+    const params = paramsOf(page.path.split('/'), parts);
+    if (params) return { page, params };
   }
   return undefined;
+}
+
+function paramsOf(wanted: readonly string[], given: readonly string[]): Record<string, string> | undefined {
+  const fits = wanted.every((part, at) => (part.startsWith('$') ? given[at] : part === given[at]));
+  if (!fits || wanted.length !== given.length) return undefined;
+  const named = wanted.map((part, at) => [part, given[at] ?? ''] as const).filter(([part]) => part.startsWith('$'));
+  return Object.fromEntries(named.map(([part, value]) => [part.slice(1), decoded(value)]));
+}
+
+/** A part of an address that cannot be read stays as it is: it will lead nowhere. */
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
 }

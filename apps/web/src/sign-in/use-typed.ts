@@ -50,7 +50,7 @@ function useFaults<F extends string>(ofApi: Record<string, string>) {
   const [checks, setChecks] = useState(0);
   return {
     checks,
-    faultOf: (name: F) => own[name] ?? (touched.includes(name) ? undefined : ofApi[`body.${name}`]),
+    faultOf: (name: F) => own[name] ?? (touched.includes(name) ? undefined : ofApi[name]),
     repaired: (name: F) => {
       setOwn((before) => ({ ...before, [name]: undefined }));
       setTouched((before) => [...before, name]);

@@ -3,6 +3,7 @@ import { texts } from '../../text.ts';
 export const formText = texts('form', {
   nl: {
     busy: 'Bezig',
+    fillIn: 'Vul dit in.',
     optional: '(hoeft niet)',
     left_one: 'nog {{count}} teken',
     left_other: 'nog {{count}} tekens',

@@ -1,6 +1,7 @@
+import type { ProblemType } from '@signalenbeleid/contracts/problems';
 import { texts } from '../../text.ts';
 
-/** Every refusal as a sentence that says what to do. The keys are those of the contract. */
+/** Every refusal as a sentence that says what to do. The compiler says which one is missing. */
 export const problemText = texts('problem', {
   nl: {
     type: {
@@ -21,13 +22,14 @@ export const problemText = texts('problem', {
       'too-large': 'Dit is te groot. Maak het korter of kies een kleiner bestand.',
       'wrong-content-type': 'Dit soort bestand lezen we niet.',
       'rule-broken': 'Dit mag niet volgens de afspraken. Kijk na wat je invulde.',
+      'two-people-needed': 'Hier zijn twee mensen voor nodig. Vraag het aan iemand anders.',
       'key-reused': 'Dit werd al eens met een andere inhoud verstuurd. Laad de pagina opnieuw.',
       'personal-data': 'In de tekst staat een rijksregisternummer. Haal het weg en probeer opnieuw.',
       'version-missing': 'Laad de pagina opnieuw en probeer nog eens.',
       'too-many-requests': 'Dat ging te snel na elkaar. Wacht even en probeer opnieuw.',
       'internal-error': 'Er ging iets mis bij ons. Probeer het zo meteen opnieuw.',
       unavailable: 'De dienst is even niet bereikbaar. Probeer het zo meteen opnieuw.',
-    },
+    } satisfies Record<ProblemType, string>,
     other: 'Er ging iets mis. Probeer het zo meteen opnieuw.',
     offline: 'Geen verbinding. Wat je schreef staat nog op dit toestel. Probeer opnieuw zodra je verbonden bent.',
     code: {

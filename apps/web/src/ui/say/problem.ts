@@ -27,9 +27,9 @@ export function sentenceOfCode(code: string): string {
   return code in known.code ? t(`code.${code as keyof typeof known.code}`) : t('otherCode');
 }
 
-/** The faults that the API found, by the path of the field: for the fields of a form and its summary. */
+/** The faults that the API found, by the path of the field in the body: for the fields of a form and its summary. */
 export function faultsOf(error: unknown): Record<string, string> {
   if (!(error instanceof ApiProblem)) return {};
   const faults = [...(error.details.errors ?? [])].reverse();
-  return Object.fromEntries(faults.map(({ path, code }) => [path, sentenceOfCode(code)]));
+  return Object.fromEntries(faults.map(({ path, code }) => [path.replace(/^body\./, ''), sentenceOfCode(code)]));
 }
