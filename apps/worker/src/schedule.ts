@@ -1,4 +1,5 @@
 import { ForgetRepeats, VerifyChain, type ScheduleLine } from '@signalenbeleid/platform';
+import { NoteOverdue } from '@signalenbeleid/themes';
 import { CheckTrends } from '@signalenbeleid/trends';
 
 /**
@@ -9,4 +10,5 @@ export const schedule: ScheduleLine[] = [
   { cron: '10 2 * * *', forHouse: VerifyChain },
   { cron: '40 2 * * *', inEveryZone: ForgetRepeats },
   { cron: '20 3 * * *', inEveryZone: CheckTrends },
+  { cron: '0 6 * * *', inEveryZone: NoteOverdue },
 ];

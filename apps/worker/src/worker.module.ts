@@ -2,6 +2,7 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { FeedbackWorkModule } from '@signalenbeleid/feedback';
 import { PeopleWorkModule } from '@signalenbeleid/people';
 import { SharedSignalsModule } from '@signalenbeleid/shared-signals';
+import { ThemesWorkModule } from '@signalenbeleid/themes';
 import { TrendsWorkModule } from '@signalenbeleid/trends';
 import { PlatformModule, WorkModule, type Config, type Log } from '@signalenbeleid/platform';
 
@@ -11,7 +12,15 @@ export class WorkerModule {
   static forProcess(config: Config, log: Log): DynamicModule {
     return {
       module: WorkerModule,
-      imports: [PlatformModule.forProcess({ config, log }), WorkModule, PeopleWorkModule, SharedSignalsModule, FeedbackWorkModule, TrendsWorkModule],
+      imports: [
+        PlatformModule.forProcess({ config, log }),
+        WorkModule,
+        PeopleWorkModule,
+        SharedSignalsModule,
+        FeedbackWorkModule,
+        ThemesWorkModule,
+        TrendsWorkModule,
+      ],
     };
   }
 }
