@@ -1,6 +1,14 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
-import { Database, Log, Workplace, ZoneDirectory, type Config, type FindWork, type Timetable } from '@signalenbeleid/platform';
+import {
+  Database,
+  Log,
+  Workplace,
+  ZoneDirectory,
+  type Config,
+  type FindWork,
+  type Timetable,
+} from '@signalenbeleid/platform';
 import { WorkerModule } from './worker.module.ts';
 
 /** A running worker. */
@@ -13,7 +21,10 @@ export interface RunningWorker {
 
 /** Starts everything that happens without anybody waiting for it. */
 export async function startWorker(config: Config, log: Log, timetable: Timetable): Promise<RunningWorker> {
-  const context = await NestFactory.createApplicationContext(WorkerModule.forProcess(config, log), { logger: false, abortOnError: false });
+  const context = await NestFactory.createApplicationContext(WorkerModule.forProcess(config, log), {
+    logger: false,
+    abortOnError: false,
+  });
   const find: FindWork = (work) => context.get(work as never, { strict: false });
   const parts = { config, log, find, database: context.get(Database), zones: context.get(ZoneDirectory) };
   const workplace = new Workplace(timetable, parts);

@@ -43,7 +43,10 @@ describe('the worker', () => {
       static readonly queueName = 'nobodys';
       async run(): Promise<void> {}
     }
-    const started = startWorker(config, new Log('test', 'silent'), { subscriptions: [['test.event', Nobodys]], schedule: [] });
+    const started = startWorker(config, new Log('test', 'silent'), {
+      subscriptions: [['test.event', Nobodys]],
+      schedule: [],
+    });
     await expect(started).rejects.toThrow('Nobodys');
   });
 
@@ -55,8 +58,12 @@ describe('the worker', () => {
     expect([word, code]).toEqual(['ready', 0]);
   });
 
-  it('does not start half without the settings it needs', async () => {
-    const child = startProcess({ ...environment, DATABASE_URL_APP: 'nonsense' });
+  it.each([
+    ['a setting is wrong', { DATABASE_URL_APP: 'nonsense' }],
+    ['its database is away', { DATABASE_URL_APP: 'postgres://app:x@127.0.0.1:1/none' }],
+    ['its queues are away', { REDIS_URL: 'redis://127.0.0.1:1' }],
+  ])('does not start half when %s', async (_, settings) => {
+    const child = startProcess({ ...environment, ...settings });
     const [code] = await once(child, 'exit');
     expect(code).toBe(1);
   });
@@ -65,6 +72,10 @@ describe('the worker', () => {
 function startProcess(settings: Record<string, string>): ChildProcess {
   const loader = new URL('../../../infra/local/typescript.mjs', import.meta.url).href;
   const flags = ['--import', loader, new URL('./main.ts', import.meta.url).pathname];
-  const env = { PATH: process.env.PATH, ...(process.env.REDIS_URL && { REDIS_URL: process.env.REDIS_URL }), ...settings };
+  const env = {
+    PATH: process.env.PATH,
+    ...(process.env.REDIS_URL && { REDIS_URL: process.env.REDIS_URL }),
+    ...settings,
+  };
   return spawn(process.execPath, flags, { env, stdio: ['ignore', 'ignore', 'ignore', 'ipc'] });
 }

@@ -22,7 +22,10 @@ export class ChainHeads {
     if (heads.length === 0) return;
     const at = new Date().toISOString();
     await mkdir(dirname(this.file), { recursive: true });
-    await appendFile(this.file, heads.map((head) => `${JSON.stringify({ at, ...head })}\n`).join(''), { mode: 0o600, flush: true });
+    await appendFile(this.file, heads.map((head) => `${JSON.stringify({ at, ...head })}\n`).join(''), {
+      mode: 0o600,
+      flush: true,
+    });
   }
 
   /** The heads of all earlier days, by zone. */

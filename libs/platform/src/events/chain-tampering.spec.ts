@@ -75,7 +75,10 @@ describe('somebody with all rights changes the event log', () => {
   }
 
   it('is found a thousand times out of a thousand, at the very event', async () => {
-    const random = fc.record({ how: fc.constantFrom(...Object.keys(tamperings)), at: fc.integer({ min: 1, max: LENGTH }) });
+    const random = fc.record({
+      how: fc.constantFrom(...Object.keys(tamperings)),
+      at: fc.integer({ min: 1, max: LENGTH }),
+    });
     const tamper = fc.asyncProperty(random, async ({ how, at }) => {
       expect({ how, at: await found(tamperings[how] ?? '', at) }).toEqual({ how, at });
     });
@@ -83,7 +86,9 @@ describe('somebody with all rights changes the event log', () => {
   }, 120_000);
 
   it('is not claimed of a log that nobody touched', async () => {
-    expect(await verifyChains(relay, heads)).toEqual([{ zoneId, events: LENGTH, head: heads.get(zoneId)?.[0], broken: undefined }]);
+    expect(await verifyChains(relay, heads)).toEqual([
+      { zoneId, events: LENGTH, head: heads.get(zoneId)?.[0], broken: undefined },
+    ]);
   });
 
   it('is told in the log at night, and the heads of whole chains are written down outside the database', async () => {

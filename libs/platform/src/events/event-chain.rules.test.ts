@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import { genesis, hashOf, verifyChain, type EventContent, type SealedEvent } from './event-chain.ts';
 
 const zoneId = '00000000-0000-4000-8000-000000000001';
-const heads = (chain: SealedEvent[]) => chain.slice(-1).map(({ seq, hash }) => ({ zoneId, seq, hash: hash.toString('hex') }));
+const heads = (chain: SealedEvent[]) =>
+  chain.slice(-1).map(({ seq, hash }) => ({ zoneId, seq, hash: hash.toString('hex') }));
 
 function chainOf(length: number, from = 1, before = genesis): SealedEvent[] {
   const chain: SealedEvent[] = [];
@@ -26,7 +27,9 @@ function chainOf(length: number, from = 1, before = genesis): SealedEvent[] {
 }
 
 /** A chain of up to 40 events, and one place in it. */
-const place = fc.integer({ min: 1, max: 40 }).chain((length) => fc.record({ length: fc.constant(length), at: fc.nat(length - 1) }));
+const place = fc
+  .integer({ min: 1, max: 40 })
+  .chain((length) => fc.record({ length: fc.constant(length), at: fc.nat(length - 1) }));
 
 describe('the chain of events', () => {
   it('is whole when nobody touched it', () => {
@@ -43,7 +46,9 @@ describe('the chain of events', () => {
     (column) => {
       fc.assert(
         fc.property(place, ({ length, at }) => {
-          const chain = chainOf(length).map((event, n) => (n === at ? { ...event, [column]: 'something else' } : event));
+          const chain = chainOf(length).map((event, n) =>
+            n === at ? { ...event, [column]: 'something else' } : event,
+          );
           expect(verifyChain(chain)).toEqual({ seq: at + 1, wrong: 'changed' });
         }),
       );

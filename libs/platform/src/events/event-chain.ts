@@ -97,7 +97,8 @@ export class ChainWalk {
    * earlier, vouches for it, the predecessor was replaced; else the suspect was.
    */
   private judge(suspect: SealedEvent, after: SealedEvent | undefined): Break {
-    const vouched = after?.previousHash.equals(suspect.hash) || this.heads.get(suspect.seq) === suspect.hash.toString('hex');
+    const vouched =
+      after?.previousHash.equals(suspect.hash) || this.heads.get(suspect.seq) === suspect.hash.toString('hex');
     // Nothing stands before the first event that could have been replaced.
     return { seq: vouched && suspect.seq > 1 ? suspect.seq - 1 : suspect.seq, wrong: 'replaced' };
   }

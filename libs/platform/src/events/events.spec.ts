@@ -24,7 +24,8 @@ describe('the event log', () => {
     await own?.remove();
   });
 
-  const record = (zoneId: string, subject = randomUUID()) => database.inZone(zoneId, () => events.record('signal.reported', { subject }));
+  const record = (zoneId: string, subject = randomUUID()) =>
+    database.inZone(zoneId, () => events.record('signal.reported', { subject }));
   const refused = expect.objectContaining({ code: '42501' });
 
   it('tells the history of a subject in the order in which it happened, with who did it and in which request', async () => {
@@ -53,10 +54,15 @@ describe('the event log', () => {
     });
   });
 
-  it.each<EventPayload>([{ note: 'mevrouw belde gisteren' }, { mail: 'an@example.org' }, { tags: ['a', 'b c'] }])('takes no text: %j', async (payload) => {
-    const wrong = database.inZone(randomUUID(), () => events.record('signal.reported', { subject: randomUUID(), payload }));
-    await expect(wrong).rejects.toThrow('ids, codes and numbers');
-  });
+  it.each<EventPayload>([{ note: 'mevrouw belde gisteren' }, { mail: 'an@example.org' }, { tags: ['a', 'b c'] }])(
+    'takes no text: %j',
+    async (payload) => {
+      const wrong = database.inZone(randomUUID(), () =>
+        events.record('signal.reported', { subject: randomUUID(), payload }),
+      );
+      await expect(wrong).rejects.toThrow('ids, codes and numbers');
+    },
+  );
 
   it.each([
     "update event set type = 'signal.other'",
@@ -101,7 +107,9 @@ describe('the event log', () => {
       });
     await own.superuser.query('revoke insert on event from app; alter table event rename to event_away');
     await expect(change()).rejects.toThrow();
-    await own.superuser.query('alter table event_away rename to event; grant insert (id, type, subject, actor_key, payload, request_id) on event to app');
+    await own.superuser.query(
+      'alter table event_away rename to event; grant insert (id, type, subject, actor_key, payload, request_id) on event to app',
+    );
     expect(await database.inZone(zone, () => database.query('select 1 from job_effect'))).toEqual([]);
     await change();
   });

@@ -49,7 +49,12 @@ export class Relay {
   }
 
   private async connected(): Promise<void> {
-    const client = new pg.Client({ connectionString: this.url, connectionTimeoutMillis: 3_000, query_timeout: 10_000, keepAlive: true });
+    const client = new pg.Client({
+      connectionString: this.url,
+      connectionTimeoutMillis: 3_000,
+      query_timeout: 10_000,
+      keepAlive: true,
+    });
     client.on('error', (error) => this.log.failure('relay connection', error));
     client.on('end', () => this.wake());
     client.on('notification', () => this.wake());

@@ -12,6 +12,7 @@ describe('an event that a request caused', () => {
   let own: OwnDatabase;
   let source: Awaited<ReturnType<typeof openDatabase>>;
   let server: FastifyInstance;
+  let base: string;
   beforeAll(async () => {
     const log = new Log('test', 'silent');
     own = await makeOwnDatabase();
@@ -20,9 +21,12 @@ describe('an event that a request caused', () => {
     const events = new Events(database);
     server = makeServer(own.config, log).getInstance<FastifyInstance>();
     server.post('/happen', (request) =>
-      database.inZone(randomUUID(), async () => ({ request: request.id, event: await events.record('test.happened', { subject: randomUUID() }) })),
+      database.inZone(randomUUID(), async () => ({
+        request: request.id,
+        event: await events.record('test.happened', { subject: randomUUID() }),
+      })),
     );
-    await server.listen({ port: 0, host: '127.0.0.1' });
+    base = await server.listen({ port: 0, host: '127.0.0.1' });
   });
   afterAll(async () => {
     await server?.close();
@@ -31,10 +35,13 @@ describe('an event that a request caused', () => {
   });
 
   it('carries the id of that request, also when many run at once', async () => {
-    const { port } = server.addresses()[0] ?? {};
     const ask = async () => {
       const headers = { 'content-type': 'application/json', origin: new URL(own.config.PUBLIC_URL).origin };
-      const response = await fetch(`http://127.0.0.1:${port}/happen`, { method: 'POST', headers, body: JSON.stringify({ text: 'x'.repeat(2_000) }) });
+      const response = await fetch(`${base}/happen`, {
+        method: 'POST',
+        headers,
+        body: JSON.stringify({ text: 'x'.repeat(2_000) }),
+      });
       return response.json() as Promise<{ request: string; event: string }>;
     };
     const answers = await Promise.all(Array.from({ length: 30 }, ask));

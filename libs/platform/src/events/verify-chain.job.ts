@@ -31,7 +31,11 @@ export class VerifyChain implements HouseRoutine {
   }
 
   private async asRelay<T>(work: (client: pg.Client) => Promise<T>): Promise<T> {
-    const client = new pg.Client({ connectionString: this.config.DATABASE_URL_RELAY, connectionTimeoutMillis: 3_000, query_timeout: 30_000 });
+    const client = new pg.Client({
+      connectionString: this.config.DATABASE_URL_RELAY,
+      connectionTimeoutMillis: 3_000,
+      query_timeout: 30_000,
+    });
     await client.connect();
     try {
       return await work(client);

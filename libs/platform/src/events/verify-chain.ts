@@ -16,7 +16,10 @@ export interface ChainFinding {
 }
 
 /** Walks the chain of every zone that has events, or had them according to the heads of earlier days. Reads as `relay`. */
-export async function verifyChains(client: ClientBase, heads: ReadonlyMap<string, readonly KnownHead[]>): Promise<ChainFinding[]> {
+export async function verifyChains(
+  client: ClientBase,
+  heads: ReadonlyMap<string, readonly KnownHead[]>,
+): Promise<ChainFinding[]> {
   const { rows } = await client.query<{ zoneId: string }>(zonesWithEvents);
   const zones = new Set([...rows.map(({ zoneId }) => zoneId), ...heads.keys()]);
   const findings: ChainFinding[] = [];
@@ -27,7 +30,7 @@ export async function verifyChains(client: ClientBase, heads: ReadonlyMap<string
 async function verifyZone(client: ClientBase, zoneId: string, heads: readonly KnownHead[]): Promise<ChainFinding> {
   const walk = new ChainWalk(heads);
   const finding: ChainFinding = { zoneId, events: 0, head: undefined, broken: undefined };
-  for (let after = 0; ; ) {
+  for (let after = 0; ;) {
     const { rows } = await client.query<SealedEvent>(page, [zoneId, after, PAGE]);
     for (const event of rows) {
       finding.events++;

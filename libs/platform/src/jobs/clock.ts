@@ -19,6 +19,7 @@ export async function setClock(queues: Queues, schedule: readonly ScheduleLine[]
       if (wanted.get(key) === pattern) wanted.delete(key);
       else await queue.removeJobScheduler(key);
     }
-    for (const [key, pattern] of wanted) await queue.upsertJobScheduler(key, { pattern, tz }, { name: queueName, data: {} });
+    for (const [key, pattern] of wanted)
+      await queue.upsertJobScheduler(key, { pattern, tz }, { name: queueName, data: {} });
   }
 }

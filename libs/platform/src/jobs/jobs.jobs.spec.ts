@@ -37,8 +37,13 @@ function jobThat(queueName: string, does: (context: EventContext) => Promise<unk
 const tell = (type: string, zone = randomUUID(), subject = randomUUID()) =>
   floor.database.inZone(zone, async () => ({ zone, subject, id: await floor.events.record(type, { subject }) }));
 const effects = async (zone: string) =>
-  (await own.superuser.query<{ effect: string }>('select effect from job_effect where zone_id = $1 order by done_at', [zone])).rows.map(({ effect }) => effect);
-const isRelayed = async (id: string) => (await own.superuser.query('select 1 from event where id = $1 and relayed_at is not null', [id])).rowCount === 1;
+  (
+    await own.superuser.query<{ effect: string }>('select effect from job_effect where zone_id = $1 order by done_at', [
+      zone,
+    ])
+  ).rows.map(({ effect }) => effect);
+const isRelayed = async (id: string) =>
+  (await own.superuser.query('select 1 from event where id = $1 and relayed_at is not null', [id])).rowCount === 1;
 /** As somebody with all rights: nobody else can make the relay forget. */
 const forgetRelaying = async (id: string) => {
   const client = await own.superuser.connect();
@@ -54,7 +59,12 @@ describe('an event', () => {
     const first = jobThat('first-follower', async () => zones.push(floor.database.zoneId));
     const second = jobThat('second-follower');
     const other = jobThat('other-follower');
-    await floor.work({ subscriptions: [['test.followed', first, second], ['test.other', other]] });
+    await floor.work({
+      subscriptions: [
+        ['test.followed', first, second],
+        ['test.other', other],
+      ],
+    });
     const told = await tell('test.followed');
     await eventually(async () => first.runs.length + second.runs.length === 2);
     const expected = [{ zoneId: told.zone, eventId: told.id, subject: told.subject }];
@@ -114,7 +124,9 @@ describe('an event', () => {
   it('still reaches its followers after every connection was cut', async () => {
     const job = jobThat('after-the-cut');
     await floor.work({ subscriptions: [['test.cut', job]] });
-    await own.superuser.query(`select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and usename in ('app', 'relay')`);
+    await own.superuser.query(
+      `select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and usename in ('app', 'relay')`,
+    );
     const { id } = await eventually(() => tell('test.cut').catch(() => undefined));
     await eventually(async () => job.runs.some(({ eventId }) => eventId === id));
   });
@@ -123,7 +135,12 @@ describe('an event', () => {
 describe('a job', () => {
   it('has its effect once, however often it runs', async () => {
     const job = jobThat('once-only', ({ eventId }) =>
-      floor.once.do('letter', eventId, async () => void (await floor.database.query(`insert into job_effect (effect, key) values ('sent', gen_random_uuid())`))),
+      floor.once.do(
+        'letter',
+        eventId,
+        async () =>
+          void (await floor.database.query(`insert into job_effect (effect, key) values ('sent', gen_random_uuid())`)),
+      ),
     );
     const workplace = await floor.work({ subscriptions: [['test.once', job]] });
     const { id, zone } = await tell('test.once');
@@ -131,7 +148,9 @@ describe('a job', () => {
     await eventually(async () => (await workplace.queues.of('once-only').remove(`${id}-once-only`)) === 1);
     await forgetRelaying(id);
     await eventually(async () => job.runs.length === 2);
-    await eventually(async () => (await workplace.queues.of('once-only').getJobState(`${id}-once-only`)) === 'completed');
+    await eventually(
+      async () => (await workplace.queues.of('once-only').getJobState(`${id}-once-only`)) === 'completed',
+    );
     expect(await effects(zone)).toEqual(expect.arrayContaining(['letter', 'sent']));
     expect(await effects(zone)).toHaveLength(2);
   });
@@ -225,10 +244,13 @@ describe('the clock', () => {
     expect(await plannedIn(second)).toEqual(planned);
     await second.stop();
     const third = await floor.work({ schedule: [{ cron: '30 4 * * *', inEveryZone: routine }] });
-    expect(await third.queues.of('nightly').getJobSchedulers()).toMatchObject([{ pattern: '30 4 * * *', tz: 'Europe/Brussels' }]);
+    expect(await third.queues.of('nightly').getJobSchedulers()).toMatchObject([
+      { pattern: '30 4 * * *', tz: 'Europe/Brussels' },
+    ]);
     expect(await plannedIn(third)).toHaveLength(1);
   });
 });
 
 const dueTimes = (runs: RoutineContext[]) => runs.map(({ dueAt }) => dueAt.getTime());
-const plannedIn = async (workplace: Workplace) => (await workplace.queues.of('nightly').getDelayed()).map(({ id }) => id);
+const plannedIn = async (workplace: Workplace) =>
+  (await workplace.queues.of('nightly').getDelayed()).map(({ id }) => id);

@@ -11,7 +11,9 @@ class NeverEnds implements Job {
 
   async run({ zoneId, eventId }: EventContext): Promise<void> {
     const { database } = this.neighbours;
-    await database.inZone(zoneId, () => database.query('insert into job_effect (effect, key) values ($1, $2)', ['began', eventId]));
+    await database.inZone(zoneId, () =>
+      database.query('insert into job_effect (effect, key) values ($1, $2)', ['began', eventId]),
+    );
     await Promise.withResolvers<void>().promise;
   }
 }

@@ -11,7 +11,10 @@ export class Once {
 
   /** Does the work unless this effect (kind and key) was done before in this zone. True when it was done now. */
   async do(effect: string, key: string, work: () => Promise<void>): Promise<boolean> {
-    const first = await this.database.one('insert into job_effect (effect, key) values ($1, $2) on conflict do nothing returning 1', [effect, key]);
+    const first = await this.database.one(
+      'insert into job_effect (effect, key) values ($1, $2) on conflict do nothing returning 1',
+      [effect, key],
+    );
     if (first) await work();
     return first !== undefined;
   }

@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import {
   createPostgresBackend,
   createRedisBackend,
@@ -23,6 +24,8 @@ type Settings<T> = Omit<T, 'connection'>;
 export abstract class QueueBackend {
   constructor(protected readonly log: Log) {}
 
+  /** Throws when the store cannot be reached now: better at the start than at the first work. */
+  abstract ready(): Promise<void>;
   /** A queue to put work into. Fails at once when its store is away: the relay tries again. */
   abstract queue(name: string, settings: Settings<QueueOptions>): WorkQueue;
   /** Takes work out of a queue and runs it. */
@@ -47,6 +50,10 @@ export class PostgresQueues extends QueueBackend {
     pool.setMaxListeners(200); // every queue and worker listens for errors of the shared pool
   }
 
+  override async ready(): Promise<void> {
+    await this.pool.query('select 1');
+  }
+
   override queue(name: string, settings: Settings<QueueOptions>): WorkQueue {
     return this.listen(new Queue<QueuedWork>(name, this.with(settings), factory));
   }
@@ -65,7 +72,10 @@ export class PostgresQueues extends QueueBackend {
 }
 
 // BullMQ types a connection as Redis unless told otherwise; the factory is what decides.
-const factory = createPostgresBackend as unknown as BackendFactory<IQueueBackend, ConnectionOptions> as typeof createRedisBackend;
+const factory = createPostgresBackend as unknown as BackendFactory<
+  IQueueBackend,
+  ConnectionOptions
+> as typeof createRedisBackend;
 
 /** The queues in Redis. Keep its append-only file on and its memory policy at `noeviction`, or acknowledged work can be lost. */
 export class RedisQueues extends QueueBackend {
@@ -75,9 +85,19 @@ export class RedisQueues extends QueueBackend {
   constructor(url: string, log: Log) {
     super(log);
     // Who adds work hears at once that Redis is away; who waits for work waits until it is back.
-    this.producer = new Redis(url, { enableOfflineQueue: false, maxRetriesPerRequest: 1, connectTimeout: 3_000, lazyConnect: false });
+    this.producer = new Redis(url, {
+      enableOfflineQueue: false,
+      maxRetriesPerRequest: 1,
+      connectTimeout: 3_000,
+      lazyConnect: false,
+    });
     this.consumer = new Redis(url, { maxRetriesPerRequest: null, connectTimeout: 3_000 });
-    for (const redis of [this.producer, this.consumer]) redis.on('error', (error: Error) => log.failure('redis connection', error));
+    for (const redis of [this.producer, this.consumer])
+      redis.on('error', (error: Error) => log.failure('redis connection', error));
+  }
+
+  override async ready(): Promise<void> {
+    if (this.producer.status !== 'ready') await once(this.producer, 'ready', { signal: AbortSignal.timeout(5_000) });
   }
 
   override queue(name: string, settings: Settings<QueueOptions>): WorkQueue {
@@ -85,7 +105,9 @@ export class RedisQueues extends QueueBackend {
   }
 
   override worker(name: string, work: Processor<QueuedWork>, settings: Settings<WorkerOptions>): WorkWorker {
-    return this.listen(new Worker<QueuedWork>(name, work, { ...settings, connection: this.consumer }, createRedisBackend));
+    return this.listen(
+      new Worker<QueuedWork>(name, work, { ...settings, connection: this.consumer }, createRedisBackend),
+    );
   }
 
   override async close(): Promise<void> {

@@ -29,7 +29,9 @@ export class Queues {
 
   /** The queue of this name. */
   of(name: string): WorkQueue {
-    const queue = this.open.get(name) ?? this.backend.queue(name, { defaultJobOptions: workOptions, streams: { events: { maxLen: 1_000 } } });
+    const queue =
+      this.open.get(name) ??
+      this.backend.queue(name, { defaultJobOptions: workOptions, streams: { events: { maxLen: 1_000 } } });
     this.open.set(name, queue);
     return queue;
   }

@@ -37,7 +37,10 @@ export async function openWorkFloor(config: Config): Promise<WorkFloor> {
         return instance;
       };
       await workplace?.stop();
-      workplace = new Workplace({ subscriptions, schedule }, { config, log, database, zones: new ZoneDirectory(database), find, lockMs });
+      workplace = new Workplace(
+        { subscriptions, schedule },
+        { config, log, database, zones: new ZoneDirectory(database), find, lockMs },
+      );
       await workplace.start();
       return workplace;
     },

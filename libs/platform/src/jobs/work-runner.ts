@@ -37,7 +37,9 @@ export class WorkRunner {
   private async dealOut({ queueName }: WorkClass, dueAt: Date): Promise<void> {
     const due = dueAt.getTime();
     const zones = await this.zones.all();
-    await this.queues.hand(zones.map(({ id: zoneId }) => ({ queueName, id: `due-${due}-${zoneId}`, work: { zoneId, dueAt: due } })));
+    await this.queues.hand(
+      zones.map(({ id: zoneId }) => ({ queueName, id: `due-${due}-${zoneId}`, work: { zoneId, dueAt: due } })),
+    );
   }
 }
 

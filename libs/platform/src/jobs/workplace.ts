@@ -43,24 +43,39 @@ export class Workplace {
     private readonly parts: WorkplaceParts,
   ) {
     const { config, log } = parts;
-    if (!config.DATABASE_URL_RELAY) throw new Error('DATABASE_URL_RELAY is missing: the worker reads the event log with it');
+    if (!config.DATABASE_URL_RELAY)
+      throw new Error('DATABASE_URL_RELAY is missing: the worker reads the event log with it');
     const classes = classesOf(timetable);
     this.pool = config.REDIS_URL ? undefined : queuePool(config, classes.length, log);
     this.backend = this.pool ? new PostgresQueues(this.pool, log) : new RedisQueues(config.REDIS_URL as string, log);
     this.queues = new Queues(this.backend);
     // Two connections stay free for what is not a job.
     this.workers = new Workers(this.backend, log, { atOnce: Math.max(1, config.POOL_SIZE - 2), lockMs: parts.lockMs });
-    this.relay = new Relay(config.DATABASE_URL_RELAY, { queues: this.queues, subscribers: subscribersOf(timetable.subscriptions) }, log);
+    this.relay = new Relay(
+      config.DATABASE_URL_RELAY,
+      { queues: this.queues, subscribers: subscribersOf(timetable.subscriptions) },
+      log,
+    );
   }
 
   /** Finds every class first, so that a job nobody provides is told at the start and not at its first event. */
   async start(): Promise<void> {
     const { database, zones, find } = this.parts;
     const classes = classesOf(this.timetable);
-    classes.forEach((work) => find(work));
+    classes.forEach((work) => this.mustFind(work));
+    await this.backend.ready();
     await setClock(this.queues, this.timetable.schedule);
     this.workers.start(classes, new WorkRunner(database, zones, this.queues, find).run);
     this.relay.start();
+  }
+
+  private mustFind(work: WorkClass): void {
+    try {
+      this.parts.find(work);
+    } catch (error) {
+      this.parts.log.warn('no module of the worker provides this work', { queue: work.queueName, class: work.name });
+      throw error;
+    }
   }
 
   /** No new work; what runs may finish, at most 25 seconds. */

@@ -75,10 +75,15 @@ describe('a house with a mail server', () => {
       disabledCommands: ['STARTTLS', 'AUTH'],
       onData(stream, session, done) {
         const parts: Buffer[] = [];
-        stream.on('data', (part: Buffer) => parts.push(part)).on('end', () => {
-          arrived.push({ receivers: session.envelope.rcptTo.map(({ address }) => address), text: Buffer.concat(parts).toString() });
-          done();
-        });
+        stream
+          .on('data', (part: Buffer) => parts.push(part))
+          .on('end', () => {
+            arrived.push({
+              receivers: session.envelope.rcptTo.map(({ address }) => address),
+              text: Buffer.concat(parts).toString(),
+            });
+            done();
+          });
       },
       ...options,
     });
@@ -108,11 +113,17 @@ describe('a house with a mail server', () => {
     const mailer = await serve({
       onData(stream, session, done) {
         const parts: Buffer[] = [];
-        stream.on('data', (part: Buffer) => parts.push(part)).on('end', () => {
-          arrived.push({ receivers: session.envelope.rcptTo.map(({ address }) => address), text: Buffer.concat(parts).toString() });
-          if (++times > 1) return done();
-          for (const connection of server.connections) (connection as unknown as { _socket: { destroy(): void } })._socket.destroy();
-        });
+        stream
+          .on('data', (part: Buffer) => parts.push(part))
+          .on('end', () => {
+            arrived.push({
+              receivers: session.envelope.rcptTo.map(({ address }) => address),
+              text: Buffer.concat(parts).toString(),
+            });
+            if (++times > 1) return done();
+            for (const connection of server.connections)
+              (connection as unknown as { _socket: { destroy(): void } })._socket.destroy();
+          });
       },
     });
     await expect(mailer.send(answer(mailer))).rejects.toThrow();

@@ -68,7 +68,9 @@ function bySmtp(url: string) {
   } as object);
   return async (options: SendMailOptions): Promise<void> => {
     const tooLate = new AbortController();
-    const late = pause(WHOLE_MS, undefined, { signal: tooLate.signal }).then(() => Promise.reject(new Error('the mail server took too long')));
+    const late = pause(WHOLE_MS, undefined, { signal: tooLate.signal }).then(() =>
+      Promise.reject(new Error('the mail server took too long')),
+    );
     try {
       await Promise.race([transport.sendMail(options), late.catch(passUnlessAborted)]);
     } catch (error) {

@@ -10,7 +10,11 @@ describe('secrets', () => {
   it('opens what it sealed, and seals the same text to another value each time', () => {
     const secrets = secretsWith(key());
     const [one, other] = [secrets.seal('an@example.org'), secrets.seal('an@example.org')];
-    expect([secrets.open(one), secrets.open(other), one.equals(other)]).toEqual(['an@example.org', 'an@example.org', false]);
+    expect([secrets.open(one), secrets.open(other), one.equals(other)]).toEqual([
+      'an@example.org',
+      'an@example.org',
+      false,
+    ]);
     expect(one.includes('example')).toBe(false);
   });
 
@@ -18,7 +22,9 @@ describe('secrets', () => {
     const secrets = secretsWith(key());
     const sealed = secrets.seal('telefoon');
     const changed = sealed.map((_, at) => at);
-    const flips = Array.from(changed.keys(), (at) => Buffer.from(sealed.map((byte, n) => (n === at ? byte ^ 1 : byte))));
+    const flips = Array.from(changed.keys(), (at) =>
+      Buffer.from(sealed.map((byte, n) => (n === at ? byte ^ 1 : byte))),
+    );
     flips.forEach((value) => expect(() => secrets.open(value)).toThrow());
   });
 
@@ -27,7 +33,11 @@ describe('secrets', () => {
     const sealed = secretsWith(before).seal('oud');
     const secrets = secretsWith(`${after},${before}`);
     const again = secrets.reseal(sealed) ?? Buffer.alloc(0);
-    expect([secrets.open(sealed), secretsWith(after).open(again), secrets.reseal(again)]).toEqual(['oud', 'oud', undefined]);
+    expect([secrets.open(sealed), secretsWith(after).open(again), secrets.reseal(again)]).toEqual([
+      'oud',
+      'oud',
+      undefined,
+    ]);
     expect(() => secretsWith(after).open(sealed)).toThrow(UnknownKey);
   });
 });
