@@ -14,23 +14,39 @@ export interface NavEntry {
   to: string;
   /** Who sees it: anybody with this permission. */
   allow: Permission;
+  /** Who has something better: this entry is left out for them. */
+  unless?: Permission;
   /** Before the others at the bottom of a phone; the rest is under "Meer". */
   onPhone?: number;
 }
 
 /** The main menu. A page is added here with one line when people go there of their own accord. */
-export const navigation: readonly NavEntry[] = [
+const navigation: readonly NavEntry[] = [
   { name: 'today', icon: 'today', to: '/vandaag', allow: 'zone.read', onPhone: 1 },
-  { name: 'mine', icon: 'signal', to: '/van-mij', allow: 'signals.own', onPhone: 5 },
+  { name: 'mine', icon: 'signal', to: '/van-mij', allow: 'signals.own', unless: 'signals.check', onPhone: 2 },
+  {
+    name: 'report',
+    short: 'reportShort',
+    icon: 'report',
+    to: '/melden',
+    allow: 'signals.report',
+    unless: 'signals.check',
+    onPhone: 3,
+  },
   { name: 'signals', icon: 'signal', to: '/signalen', allow: 'signals.check', onPhone: 2 },
-  { name: 'shared', short: 'sharedShort', icon: 'shared', to: '/gedeeld', allow: 'signals.read', onPhone: 3 },
-  { name: 'rounds', icon: 'round', to: '/overleg', allow: 'rounds.read', onPhone: 4 },
+  { name: 'shared', short: 'sharedShort', icon: 'shared', to: '/gedeeld', allow: 'signals.read', onPhone: 4 },
+  { name: 'rounds', icon: 'round', to: '/overleg', allow: 'rounds.read', onPhone: 5 },
   { name: 'board', icon: 'board', to: '/bestuur', allow: 'escalations.read' },
   { name: 'theme', icon: 'theme', to: '/jaarthema', allow: 'themes.read' },
   { name: 'trends', icon: 'trends', to: '/trends', allow: 'trends.read' },
   { name: 'people', icon: 'people', to: '/wie-is-wie', allow: 'members.read' },
   { name: 'settings', icon: 'settings', to: '/instellingen', allow: 'zone.manage' },
 ];
+
+/** The entries for somebody with these permissions. */
+export function entriesFor(may: (permission: Permission) => boolean): NavEntry[] {
+  return navigation.filter(({ allow, unless }) => may(allow) && !(unless && may(unless)));
+}
 
 /** What can be done from anywhere, by name. */
 export const acts: readonly { name: keyof (typeof shellText)['nl']['act']; to: string; allow: Permission }[] = [

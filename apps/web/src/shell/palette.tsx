@@ -3,7 +3,7 @@ import { useId, useState, type KeyboardEvent } from 'react';
 import { useZone } from '../session.ts';
 import { useText } from '../text.ts';
 import { useGo } from '../ui/link.tsx';
-import { acts, navigation } from './navigation.ts';
+import { acts, entriesFor } from './navigation.ts';
 import { shellText } from './shell.text.ts';
 import '@mantine/core/styles/ModalBase.layer.css';
 import '@mantine/core/styles/Modal.layer.css';
@@ -25,7 +25,7 @@ const plain = (words: string) => words.normalize('NFD').replace(/\p{M}/gu, '').t
 function useEntries(): Entry[] {
   const t = useText(shellText);
   const { may, path } = useZone();
-  const pages = navigation.filter(({ allow }) => may(allow));
+  const pages = entriesFor(may).filter(({ name }) => name !== 'report');
   const things = acts.filter(({ allow }) => may(allow));
   return [
     ...things.map(({ name, to }) => ({ group: 'acts' as const, words: t(`act.${name}`), to: path(to) })),

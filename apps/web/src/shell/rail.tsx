@@ -5,16 +5,16 @@ import { useText } from '../text.ts';
 import { Icon } from '../ui/icon.tsx';
 import { Link } from '../ui/link.tsx';
 import { Count } from '../ui/show/tag.tsx';
-import { navigation, type NavEntry } from './navigation.ts';
+import { entriesFor, type NavEntry } from './navigation.ts';
 import { shellText } from './shell.text.ts';
-import { useWaiting } from './waiting.ts';
+import { useMenuCount } from './waiting.ts';
 import './rail.css';
 import './tabs.css';
 
 function useEntries() {
   const { may, path, slug } = useZone();
   const pathname = useRouterState({ select: (state) => state.location.pathname });
-  const entries = navigation.filter(({ allow }) => may(allow)).map((entry) => ({ ...entry, to: path(entry.to) }));
+  const entries = entriesFor(may).map((entry) => ({ ...entry, to: path(entry.to) }));
   return { entries, slug, isHere: ({ to }: NavEntry) => pathname === to || pathname.startsWith(`${to}/`) };
 }
 
@@ -22,7 +22,6 @@ function useEntries() {
 export function Rail() {
   const t = useText(shellText);
   const { entries, isHere, slug } = useEntries();
-  const waiting = useWaiting(slug);
   return (
     <nav className="rail" aria-label={t('menu')}>
       <ul>
@@ -31,13 +30,22 @@ export function Rail() {
             <Link to={entry.to} aria-current={isHere(entry) ? 'page' : undefined}>
               <Icon name={entry.icon} />
               <span>{t(`nav.${entry.name}`)}</span>
-              {entry.name === 'today' && waiting ? <Count value={waiting} waiting /> : null}
+              <EntryCount zone={slug} name={entry.name} />
             </Link>
           </li>
         ))}
       </ul>
     </nav>
   );
+}
+
+function EntryCount({ zone, name }: { zone: string; name: NavEntry['name'] }) {
+  const t = useText(shellText);
+  const waiting = useMenuCount(zone, 'today');
+  const fresh = useMenuCount(zone, 'signals');
+  if (name === 'today' && waiting) return <Count value={waiting} waiting />;
+  if (name === 'signals' && fresh) return <Count value={fresh} unit={t('fresh')} />;
+  return null;
 }
 
 const places = 4;

@@ -1,10 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 
-/** Where a page leaves how many things wait for the person in this zone; the menu shows it in amber. */
-export const waitingKey = (zone: string) => ['waiting', zone] as const;
+/** Entries of the menu that carry a number: what waits for the person (amber), and which signals are new. */
+export type CountedEntry = 'today' | 'signals';
 
-/** How many things wait for the person in this zone, as far as a page has told. */
-export function useWaiting(zone: string): number | undefined {
+/** Where a page leaves the number beside an entry of the menu: `queryClient.setQueryData(menuCountKey(zone, 'today'), 3)`. */
+export const menuCountKey = (zone: string, entry: CountedEntry) => ['menu-count', zone, entry] as const;
+
+/** The number beside an entry of the menu, as far as a page has told. */
+export function useMenuCount(zone: string, entry: CountedEntry): number | undefined {
   // Read only: whoever fetches what waits writes it under this key.
-  return useQuery<number>({ queryKey: waitingKey(zone), enabled: false, queryFn: () => 0 }).data;
+  return useQuery<number>({ queryKey: menuCountKey(zone, entry), enabled: false, queryFn: () => 0 }).data;
 }
