@@ -28,14 +28,18 @@ export class TrendTableChoice extends TrendChoice {
   @OneOf(trendDimensions) by!: TrendDimension;
 }
 
-/** How many signals in one period; left out when the number is too small to show. */
-export class TrendPoint {
-  @Maybe() @Count() signals?: number;
-}
 /** What the past makes us expect of a period. */
 export class TrendRange {
   @Count() from!: number;
   @Count() to!: number;
+}
+/** How many signals in one period; left out when the number is too small to show. */
+export class TrendPoint {
+  @Maybe() @Count() signals?: number;
+}
+/** The same, with what the same time of year before makes us expect; left out without such a past. */
+export class ExpectedPoint extends TrendPoint {
+  @Maybe() @One(() => TrendRange) expected?: TrendRange;
 }
 
 class TrendFrame {
@@ -54,11 +58,9 @@ class TrendFrame {
 
 /** Signals per period. */
 export class TrendSeries extends TrendFrame {
-  @ListOf(() => TrendPoint) points!: TrendPoint[];
+  @ListOf(() => ExpectedPoint) points!: ExpectedPoint[];
   /** Of all periods together; left out when it would give away a hidden number. */
   @Maybe() @Count() total?: number;
-  /** For the last period that has ended, from the same time of year before; left out without such a past. */
-  @Maybe() @One(() => TrendRange) expected?: TrendRange;
   /** More in the last ended period than both the season and the time before it explain. */
   @Flag() rising!: boolean;
 }

@@ -26,7 +26,6 @@ export interface Look {
 export interface LineFigures {
   points: TrendPoint[];
   total?: number;
-  expected?: Range;
   rising: boolean;
 }
 
@@ -35,10 +34,16 @@ const yearsOfSeason = 3;
 // A year has no season of its own, and too few years lie before it.
 const periodsBefore: Record<TrendUnit, number> = { month: 12, quarter: 4, year: 0 };
 
-/** The months that must be read to look at a period and to compare its end with the past: whole calendar years. */
-export function monthsToRead({ period, now }: Pick<Look, 'period' | 'now'>): Months {
-  const year = Math.floor(Math.min(period.to, now) / 12) - yearsOfSeason;
-  return { from: Math.min(Math.floor(period.from / 12), year) * 12, to: Math.floor(period.to / 12) * 12 + 11 };
+/** The months that must be read to compare the end of a period with the past, or every part of it: whole calendar years. */
+export function monthsToRead({ period, now }: Pick<Look, 'period' | 'now'>, everyPart: boolean): Months {
+  const [first, last] = [period.from, Math.min(period.to, now)].map((month) => Math.floor(month / 12)) as [
+    number,
+    number,
+  ];
+  return {
+    from: Math.min(first, (everyPart ? first : last) - yearsOfSeason) * 12,
+    to: Math.floor(period.to / 12) * 12 + 11,
+  };
 }
 
 /** A line of which nothing is hidden. */
@@ -73,36 +78,48 @@ export function partsSeen(whole: SeenLine, parts: ReadonlyMap<string, MonthCount
 
 /** What is told of a line in this look: only from numbers that the reader may see, the comparisons too. */
 export function figuresOf(line: SeenLine, look: Look): LineFigures {
-  const starts = periodStarts(look.period, look.unit);
-  const seen = starts.map((start) => signalsIn(line, start, look.unit));
-  const figures: LineFigures = {
-    points: seen.map((signals) => (signals === undefined ? {} : { signals })),
-    rising: false,
-  };
-  const hidden = seen.includes(undefined);
-  if (!hidden) figures.total = seen.reduce<number>((sum, n) => sum + (n ?? 0), 0);
-  const last = lastEnded(look);
-  if (last !== undefined) Object.assign(figures, comparison(line, look, last));
-  return figures;
+  const seen = periodStarts(look.period, look.unit).map((start) => signalsIn(line, start, look.unit));
+  const points = seen.map((signals) => (signals === undefined ? {} : { signals }));
+  const total = isWhole(seen) ? { total: seen.reduce((sum, n) => sum + n, 0) } : {};
+  return { points, ...total, rising: rises(line, look) };
 }
 
-/** Where the last period begins that has ended and is looked at; undefined when none has. */
-export function lastEnded({ period, unit, now }: Look): MonthNumber | undefined {
-  return periodStarts(period, unit).findLast((start) => start + monthsOf(unit) - 1 < now);
+/** What the past makes us expect of each period, as far as the reader may see that past. */
+export function expectationsOf(line: SeenLine, look: Look): (Range | undefined)[] {
+  return periodStarts(look.period, look.unit).map((start) => {
+    const season = seasonOf(line, look, start);
+    return isWhole(season) ? expectedRange(season) : undefined;
+  });
 }
 
-function comparison(line: SeenLine, look: Look, last: MonthNumber): Pick<LineFigures, 'expected' | 'rising'> {
-  const { unit, firstMonth, smallNumber } = look;
-  const known = (starts: MonthNumber[]) =>
-    starts.filter((start) => start >= firstMonth).map((start) => signalsIn(line, start, unit));
-  const season = known(Array.from({ length: yearsOfSeason }, (_, n) => last - 12 * (n + 1)));
-  const before = known(Array.from({ length: periodsBefore[unit] }, (_, n) => last - monthsOf(unit) * (n + 1)));
+/** Does the last period that has ended stand out against the past? */
+function rises(line: SeenLine, look: Look): boolean {
+  const { unit, period, now, smallNumber } = look;
+  const last = periodStarts(period, unit).findLast((start) => start + monthsOf(unit) - 1 < now);
+  if (last === undefined) return false;
   const signals = signalsIn(line, last, unit);
-  if (signals === undefined || !isWhole(season) || !isWhole(before)) return { rising: false };
-  const expected = expectedRange(season);
-  return { ...(expected && { expected }), rising: isRising({ last: signals, season, before }, smallNumber) };
+  const season = seasonOf(line, look, last);
+  const before = known(
+    line,
+    look,
+    Array.from({ length: periodsBefore[unit] }, (_, n) => last - monthsOf(unit) * (n + 1)),
+  );
+  return (
+    signals !== undefined &&
+    isWhole(season) &&
+    isWhole(before) &&
+    isRising({ last: signals, season, before }, smallNumber)
+  );
 }
 
+const seasonOf = (line: SeenLine, look: Look, start: MonthNumber) =>
+  known(
+    line,
+    look,
+    Array.from({ length: yearsOfSeason }, (_, n) => start - 12 * (n + 1)),
+  );
+const known = (line: SeenLine, { unit, firstMonth }: Look, starts: MonthNumber[]) =>
+  starts.filter((start) => start >= firstMonth).map((start) => signalsIn(line, start, unit));
 const isWhole = (numbers: (number | undefined)[]): numbers is number[] => !numbers.includes(undefined);
 
 /** Signals of this line in the period that begins here; undefined when the number is hidden. */

@@ -13,6 +13,7 @@ import { firstSettings } from '@signalenbeleid/zones';
 import { FindTrends, type TrendFilter } from './find-trends.ts';
 import { monthIn, monthNumber, monthsOf, periodName, periodStarts, wholeUnits, type Months } from './periods.rules.ts';
 import {
+  expectationsOf,
   figuresOf,
   monthsToRead,
   openLine,
@@ -42,25 +43,19 @@ export class ShowTrends {
 
   /** Signals per period. Problem: `rule-broken` for a period that runs backwards or is too long, or for filters that may not be combined. */
   async series(actor: Actor, choice: TrendChoice): Promise<TrendSeries> {
-    const asked = await this.look(actor, choice);
-    const { points, total, expected, rising } = figuresOf(await this.seen(asked), asked.view);
-    return {
-      ...frameOf(asked.view),
-      points,
-      ...(total !== undefined && { total }),
-      ...(expected && { expected }),
-      rising,
-    };
+    const { view, filter } = await this.look(actor, choice);
+    const line = await this.seen({ view, filter });
+    const { points, ...figures } = figuresOf(line, view);
+    const expectations = expectationsOf(line, view);
+    const expected = points.map((point, at) => ({ ...point, ...(expectations[at] && { expected: expectations[at] }) }));
+    return { ...frameOf(view), ...figures, points: expected };
   }
 
   /** Signals per period and value of one dimension. A choice in that dimension itself has no meaning, but for the parts of a category. Problem: `rule-broken`, as above. */
   async table(actor: Actor, { by, ...choice }: TrendTableChoice): Promise<TrendTable> {
     const asked = await this.look(actor, by === 'category' ? choice : { ...choice, [by]: undefined }, by);
     const seen = await this.seenParts(by, asked);
-    const lines = [...seen].map(([value, line]): TrendLine => {
-      const { points, total, rising } = figuresOf(line, asked.view);
-      return { value, points, ...(total !== undefined && { total }), rising };
-    });
+    const lines = [...seen].map(([value, line]): TrendLine => ({ value, ...figuresOf(line, asked.view) }));
     const told = lines.filter(({ points }) => points.some(({ signals }) => signals !== 0));
     return { ...frameOf(asked.view), by, lines: told.sort(mostFirst) };
   }
@@ -76,7 +71,7 @@ export class ShowTrends {
     refuseImpossible(choice, { period, unit });
     if (!everything) refuseCombined([...Object.keys(filter), ...(by ? [by] : [])]);
     const look = { unit, period, now, smallNumber: k, firstMonth: firstMonth ?? now };
-    return { filter, view: { ...look, everything, months: monthsToRead(look), countedAt } };
+    return { filter, view: { ...look, everything, months: monthsToRead(look, by === undefined), countedAt } };
   }
 
   /** The line of this filter, as far as the reader may see it. */
