@@ -13,6 +13,7 @@ import { CreateTrends } from './202611220800-create-trends.ts';
 import { CreateSharedSignals } from './202611220500-create-shared-signals.ts';
 import { CreateEscalations } from './202611220600-create-escalations.ts';
 import { CreateAnswers } from './202611220650-create-answers.ts';
+import { CreateRounds } from './202611220550-create-rounds.ts';
 
 /** A migration carries the name of its file, so that the list, the folder and the database say the same. */
 export interface NamedMigration extends MigrationInterface {
@@ -30,6 +31,7 @@ export const migrations: readonly (new () => NamedMigration)[] = [
   CreateMandates,
   CreateSignals,
   CreateSharedSignals,
+  CreateRounds,
   CreateEscalations,
   CreateAnswers,
   CreateThemes,

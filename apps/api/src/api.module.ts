@@ -1,6 +1,7 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { EscalationsModule } from '@signalenbeleid/escalations';
 import { FeedbackModule } from '@signalenbeleid/feedback';
+import { RoundsModule } from '@signalenbeleid/rounds';
 import { SharedSignalsModule } from '@signalenbeleid/shared-signals';
 import { SignalsModule } from '@signalenbeleid/signals';
 import { HealthModule, HttpModule, PlatformModule, SignInModule, type PlatformSettings } from '@signalenbeleid/platform';
@@ -12,7 +13,7 @@ import { TrendsModule } from '@signalenbeleid/trends';
 import { ZonesModule } from '@signalenbeleid/zones';
 
 /** Everything that the API answers: one line a feature, in reading order. */
-const features = [ZonesModule, PeopleModule, MandatesModule, SignalsModule, SharedSignalsModule, SuggestionsModule, EscalationsModule, ThemesModule, FeedbackModule, TrendsModule];
+const features = [ZonesModule, PeopleModule, MandatesModule, SignalsModule, SharedSignalsModule, SuggestionsModule, RoundsModule, EscalationsModule, ThemesModule, FeedbackModule, TrendsModule];
 
 /** The API: the platform, and the features behind its gate. */
 @Module({})

@@ -1,1 +1,2 @@
-export {};
+export { roundEvents } from './rounds.events.ts';
+export { RoundsModule } from './rounds.module.ts';
