@@ -90,6 +90,7 @@ async function inOwnTransaction(run: QueryRunner, work: () => Promise<void>): Pr
 /** The queues' own tables come with their library and change with its version: looked at on every migration. */
 async function migrateQueues(ownerUrl: string): Promise<void> {
   const client = new pg.Client({ connectionString: ownerUrl });
+  client.on('error', () => undefined);
   await client.connect();
   try {
     const version = await runMigrations(client, 'bullmq');

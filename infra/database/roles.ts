@@ -43,6 +43,8 @@ type Run = (sql: string) => Promise<pg.QueryResult>;
 
 async function asAdministrator(url: string, work: (run: Run) => Promise<void>): Promise<void> {
   const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 10_000 });
+  // A server that goes away is told by the statement that was under way.
+  client.on('error', () => undefined);
   await client.connect();
   try {
     await work((sql) => client.query(sql));

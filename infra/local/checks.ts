@@ -33,7 +33,7 @@ async function checkPort(port: number, host: string): Promise<void> {
 export async function checkDatabase(databaseUrl: string): Promise<void> {
   const { host } = new URL(databaseUrl);
   const client = await connect(databaseUrl).catch((error: unknown) => {
-    throw new Sentence(`De database van DATABASE_URL (${host}) antwoordt niet: ${reasonOf(error)}.`);
+    throw new Sentence(`De database van DATABASE_URL (${host}) is niet te bereiken: ${reasonOf(error)}.`);
   });
   try {
     const { rows } = await client.query<{ version: number; super: boolean }>(
@@ -92,7 +92,7 @@ async function checkRedis(redisUrl: string): Promise<void> {
     await redis.ping();
   } catch (error) {
     throw new Sentence(
-      `De Redis van REDIS_URL (${new URL(redisUrl).host}) antwoordt niet: ${reason || reasonOf(error)}.`,
+      `De Redis van REDIS_URL (${new URL(redisUrl).host}) is niet te bereiken: ${reason || reasonOf(error)}.`,
     );
   } finally {
     redis.disconnect();

@@ -15,10 +15,11 @@ import {
 import { fillFirstTime } from './first-start.ts';
 import type { Start } from './household.ts';
 import { type Postgres, startPostgres } from '../local/postgres.ts';
+import type { Running } from '../local/processes.ts';
 import { reasonOf, Sentence } from '../local/sentence.ts';
 import { environmentOf, startApp, untilReady } from './services.ts';
 import type { Settings } from '../local/settings.ts';
-import { type Kept, keepRunning, type KeptService } from './supervise.ts';
+import { type Kept, keepRunning, type KeptService, type Service } from './supervise.ts';
 
 /** Keeps `run.json` as it is now. */
 export class RunRecord implements Kept {
@@ -57,6 +58,7 @@ export async function bringUpDatabase(start: Start, record: RunRecord): Promise<
   const passwords = passwordsOf(settings.dataDir, process.env);
   const adminUrl = settings.databaseUrl ?? (await keepPostgres(start, record));
   const applied = await migrate(adminUrl, passwords).catch((error: unknown) => {
+    household.stopping.throwIfAborted();
     throw new Sentence(`De database bijwerken is niet gelukt: ${reasonOf(error)}`);
   });
   household.stopping.throwIfAborted();
@@ -68,7 +70,7 @@ export async function bringUpDatabase(start: Start, record: RunRecord): Promise<
 
 async function keepPostgres({ settings, household, say }: Start, record: RunRecord): Promise<string> {
   let adminUrl = '';
-  const kept = await keepRunning<Postgres>({
+  const service: Service<Postgres> = {
     name: 'De database',
     say,
     start: () => startPostgres({ dataDir: settings.dataDir, durable: true }),
@@ -76,8 +78,8 @@ async function keepPostgres({ settings, household, say }: Start, record: RunReco
       adminUrl = postgres.adminUrl;
       record.note({ postgres: { pid: postgres.pid, port: postgres.port } });
     },
-  });
-  await household.add('foundation', kept);
+  };
+  await household.add('foundation', () => keepRunning(service));
   return adminUrl;
 }
 
@@ -90,16 +92,15 @@ interface Parts {
 
 /** Starts the API and the worker, and keeps them running. */
 export async function bringUpParts(start: Start, record: RunRecord, parts: Parts): Promise<KeptParts> {
-  const keep = async (app: 'api' | 'worker', name: string): Promise<KeptService> => {
+  const keep = (app: 'api' | 'worker', name: string): Promise<KeptService> => {
     const file = parts.files[app];
-    const kept = await keepRunning({
+    const service: Service<Running> = {
       name,
       say: start.say,
       start: () => startApp(app, parts.environment, file),
       onStart: ({ pid }) => record.note({ [app]: { pid, file } }),
-    });
-    await start.household.add('above', kept);
-    return kept;
+    };
+    return start.household.add('above', () => keepRunning(service));
   };
   const [api, worker] = await Promise.all([keep('api', 'De API'), keep('worker', 'De werker')]);
   return { api, worker };
@@ -112,14 +113,14 @@ export type KeptParts = Readonly<Record<'api' | 'worker', KeptService>>;
 const readyPatience = 60_000;
 
 /**
- * Waits until people can come in. Throws a Sentence when that takes too long, or when one of the two ends: who ends
- * during its very first start will do so again.
+ * Waits until people can come in. Throws a Sentence when that takes too long, or when one of the two
+ * keeps ending: a broken setting would otherwise be tried for ever.
  */
 export async function untilFirstReady({ settings, household }: Start, { api, worker }: KeptParts): Promise<void> {
   const giveUp = AbortSignal.any([household.stopping, AbortSignal.timeout(readyPatience)]);
   const logs = join(settings.dataDir, 'logs');
-  const ends = [api, worker].map(async ({ firstEnd }) => {
-    const how = await firstEnd;
+  const ends = [api, worker].map(async ({ hopeless }) => {
+    const how = await hopeless;
     household.stopping.throwIfAborted();
     throw new Sentence(`Het starten is niet gelukt (${how}): in ${logs} staat waarom.`);
   });

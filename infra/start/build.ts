@@ -42,16 +42,17 @@ export async function buildMissing({ household, say }: Pick<Start, 'household' |
 
 async function build(app: App, household: Household): Promise<void> {
   const sources = sourcesOf(app);
-  const child = spawn(process.execPath, [vite, ...apps[app].command], {
-    cwd: root,
-    detached: true,
-    stdio: ['ignore', 'pipe', 'pipe'],
-    env: { ...process.env, NODE_ENV: 'production' },
-  });
   let said = '';
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (text: Buffer) => (said += text.toString()));
-  const running = watch(child, { polite: 'SIGTERM', forced: 'SIGKILL', patience: 5_000 });
-  await household.add('above', running);
+  const running = await household.add('above', () => {
+    const child = spawn(process.execPath, [vite, ...apps[app].command], {
+      cwd: root,
+      detached: true,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: { ...process.env, NODE_ENV: 'production' },
+    });
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', (text: Buffer) => (said += text.toString()));
+    return watch(child, { polite: 'SIGTERM', forced: 'SIGKILL', patience: 5_000 });
+  });
   const end = await running.ended;
   household.stopping.throwIfAborted();
   if (end !== 'code 0') throw new Sentence(`Het bouwen van ${app} is niet gelukt:\n${said.trim()}`);

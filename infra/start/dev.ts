@@ -22,7 +22,7 @@ async function dev(household: Household): Promise<void> {
   await lookAround(all);
   const record = new RunRecord(settings);
   record.note({});
-  await household.add('foundation', record);
+  await household.add('foundation', () => record);
   const behind: Start = { ...all, settings: { ...settings, port: await findFreePort(), host: '127.0.0.1' } };
   const running: { parts?: KeptParts } = {};
   const [environment, api, worker] = await Promise.all([
@@ -49,7 +49,7 @@ async function watchServer(app: App, start: Start, onRebuilt: () => Promise<void
     build: { outDir, watch: {} },
   });
   if (!('on' in watcher)) throw new Error('Vite did not begin to watch');
-  await start.household.add('above', { stop: () => watcher.close(), force: () => void watcher.close() });
+  await start.household.add('above', () => ({ stop: () => watcher.close(), force: () => void watcher.close() }));
   const first = Promise.withResolvers<void>();
   let isFirst = true;
   watcher.on('event', (event) => {
@@ -71,7 +71,7 @@ async function serveWeb({ settings, household }: Start, apiPort: number): Promis
     logLevel: 'warn',
     server: { port: settings.port, host: settings.host, strictPort: true },
   });
-  await household.add('above', { stop: () => server.close(), force: () => void server.close() });
+  await household.add('above', () => ({ stop: () => server.close(), force: () => void server.close() }));
   await server.listen();
 }
 

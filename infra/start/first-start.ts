@@ -1,10 +1,9 @@
 import { spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import pg from 'pg';
 import { readJson, writeWhole } from '../local/data-folder.ts';
 import type { Start } from './household.ts';
-import { watch } from '../local/processes.ts';
+import { type Running, watch } from '../local/processes.ts';
 import { Sentence } from '../local/sentence.ts';
 
 /** How this data folder began: with the demo zone or empty (`first-start.json`). */
@@ -34,21 +33,24 @@ export async function fillFirstTime(
   const before = readJson<FirstStart>(settings.dataDir, remembered);
   if (before?.demo && settings.empty) say('Er staan al gegevens: --empty telt alleen bij de eerste start.');
   if (before) return;
-  if (!settings.empty && existsSync(fill)) {
+  if (!settings.empty) {
     say('De demozone wordt gevuld; dat gebeurt alleen de eerste keer …');
-    const child = spawn(process.execPath, ['--enable-source-maps', '--import', loader, fill], {
-      env: environment,
-      detached: true,
-      stdio: ['ignore', 'inherit', 'inherit'],
-    });
-    const running = watch(child, { polite: 'SIGTERM', forced: 'SIGKILL', patience: 5_000 });
-    await household.add('above', running);
+    const running = await household.add('above', () => runFill(environment));
     const end = await running.ended;
     household.stopping.throwIfAborted();
     if (end !== 'code 0') throw new Sentence(`De demozone vullen is niet gelukt (${end}): hierboven staat waarom.`);
   }
   const first: FirstStart = { demo: !settings.empty };
   writeWhole(join(settings.dataDir, remembered), JSON.stringify(first));
+}
+
+function runFill(environment: NodeJS.ProcessEnv): Running {
+  const child = spawn(process.execPath, ['--enable-source-maps', '--import', loader, fill], {
+    env: environment,
+    detached: true,
+    stdio: ['ignore', 'inherit', 'inherit'],
+  });
+  return watch(child, { polite: 'SIGTERM', forced: 'SIGKILL', patience: 5_000 });
 }
 
 /** What the first visitors need to get in: the demo people, or the link with which the first administrator begins. */

@@ -6,37 +6,42 @@ export type Floor = 'foundation' | 'above';
 
 /** Everything that was started here, and so must be stopped: in order, once, whatever happens in between. */
 export class Household {
-  private readonly floors: Record<Floor, Kept[]> = { foundation: [], above: [] };
+  private readonly floors: Record<Floor, Promise<Kept>[]> = { foundation: [], above: [] };
+  private readonly present = new Set<Kept>();
   private readonly stopper = new AbortController();
   private stopped: Promise<void> | undefined;
 
   /** Aborted as soon as stopping begins. */
   readonly stopping: AbortSignal = this.stopper.signal;
 
-  /** Takes something in; what comes while the rest already stops is stopped as well, and this throws. */
-  async add(floor: Floor, kept: Kept): Promise<void> {
-    this.floors[floor].push(kept);
-    if (!this.stopping.aborted) return;
-    await kept.stop();
+  /** Starts something and takes it in. Throws when stopping has begun, before or meanwhile: nothing is left running. */
+  async add<K extends Kept>(floor: Floor, start: () => Promise<K> | K): Promise<K> {
     this.stopping.throwIfAborted();
+    const starting = Promise.resolve(start());
+    this.floors[floor].push(starting);
+    const kept = await starting;
+    this.present.add(kept);
+    this.stopping.throwIfAborted();
+    return kept;
   }
 
   /** Stops everything, from above to the foundation. A second call waits for the first. */
   stop(): Promise<void> {
     this.stopper.abort();
-    this.stopped ??= this.stopFloors();
+    this.stopped ??= this.stopFloor('above').then(() => this.stopFloor('foundation'));
     return this.stopped;
   }
 
   /** Ends everything at once. */
   force(): void {
     this.stopper.abort();
-    [...this.floors.above, ...this.floors.foundation].forEach((kept) => kept.force());
+    this.present.forEach((kept) => kept.force());
   }
 
-  private async stopFloors(): Promise<void> {
-    await Promise.all(this.floors.above.map((kept) => kept.stop()));
-    await Promise.all(this.floors.foundation.map((kept) => kept.stop()));
+  /** What is still starting is waited for: half started it could not be stopped. */
+  private async stopFloor(floor: Floor): Promise<void> {
+    const starts = await Promise.allSettled(this.floors[floor]);
+    await Promise.all(starts.map((start) => (start.status === 'fulfilled' ? start.value.stop() : undefined)));
   }
 }
 

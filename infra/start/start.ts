@@ -15,7 +15,7 @@ async function start(household: Household): Promise<void> {
   await lookAround(all);
   const record = new RunRecord(settings);
   record.note({});
-  await household.add('foundation', record);
+  await household.add('foundation', () => record);
   const [environment] = await Promise.all([bringUpDatabase(all, record), buildMissing(all)]);
   const parts = await bringUpParts(all, record, {
     environment,

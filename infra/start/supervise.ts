@@ -22,8 +22,8 @@ export interface Kept {
 
 /** A service that is started again whenever it ends by itself, until it is stopped. */
 export interface KeptService extends Kept {
-  /** Resolves when its first process has ended, with a few words on how. */
-  readonly firstEnd: Promise<string>;
+  /** Resolves when it ended three times in a row without getting healthy, with a few words on how. */
+  readonly hopeless: Promise<string>;
   /** Stops it and starts it again at once: there is something newer to run. */
   restart(): Promise<void>;
 }
@@ -32,6 +32,7 @@ const firstPause = 200;
 const longestPause = 10_000;
 /** Who has run this long is healthy again: the next pause is the first one. */
 const healthyAfter = 60_000;
+const hopelessAfter = 3;
 
 /** How many milliseconds to wait before the next start, after so many unwanted ends in a row. */
 export function pauseAfter(ends: number): number {
@@ -45,22 +46,27 @@ export function pauseAfter(ends: number): number {
  */
 export async function keepRunning<R extends Running>(service: Service<R>): Promise<KeptService> {
   const keeper = new Keeper(service);
-  const { ended: firstEnd } = await keeper.begin();
-  return { firstEnd, stop: () => keeper.stop(), force: () => keeper.force(), restart: () => keeper.restart() };
+  await keeper.begin();
+  return {
+    hopeless: keeper.hopeless.promise,
+    stop: () => keeper.stop(),
+    force: () => keeper.force(),
+    restart: () => keeper.restart(),
+  };
 }
 
 class Keeper<R extends Running> {
   private readonly stopping = new AbortController();
   private running: R | undefined;
   private watching = Promise.resolve();
+  readonly hopeless = Promise.withResolvers<string>();
   private isRestarting = false;
 
   constructor(private readonly service: Service<R>) {}
 
-  async begin(): Promise<R> {
-    const running = await this.startOnce();
+  async begin(): Promise<void> {
+    await this.startOnce();
     this.watching = this.watchOver();
-    return running;
   }
 
   async restart(): Promise<void> {
@@ -82,32 +88,32 @@ class Keeper<R extends Running> {
   private async watchOver(): Promise<void> {
     let ends = 0;
     for (;;) {
-      const ranFor = await this.untilEnd();
+      const { how, ranFor } = await this.untilEnd();
       if (this.stopping.signal.aborted) return;
       ends = this.isRestarting ? 0 : ranFor >= healthyAfter ? 1 : ends + 1;
       this.isRestarting = false;
+      if (ends >= hopelessAfter) this.hopeless.resolve(how);
       await wait(pauseAfter(ends), undefined, { signal: this.stopping.signal }).catch(() => undefined);
       if (this.stopping.signal.aborted) return;
       await this.startAgain();
     }
   }
 
-  /** Answers for how many milliseconds it ran. */
-  private async untilEnd(): Promise<number> {
+  /** Answers how it ended, and after how many milliseconds. */
+  private async untilEnd(): Promise<{ how: string; ranFor: number }> {
     const since = Date.now();
     const how = await this.running?.ended;
     this.running = undefined;
     const { name, say } = this.service;
     if (how && !this.stopping.signal.aborted && !this.isRestarting)
       say(`${name} stopte onverwacht (${how}) en wordt opnieuw gestart.`);
-    return Date.now() - since;
+    return { how: how ?? '', ranFor: Date.now() - since };
   }
 
-  private async startOnce(): Promise<R> {
+  private async startOnce(): Promise<void> {
     const running = await this.service.start();
     this.running = running;
     this.service.onStart(running);
-    return running;
   }
 
   private async startAgain(): Promise<void> {
