@@ -137,6 +137,11 @@ describe('a house with a mail server', () => {
     expect(arrived).toEqual([]);
   });
 
+  it('that does not know us is a setting to repair, and no reason to give a mail up', async () => {
+    const mailer = await serve({ onMailFrom: (_address, _session, done) => done(busy(550)) });
+    await expect(mailer.send(answer(mailer))).rejects.not.toBeInstanceOf(MailRefused);
+  });
+
   it('gets the text and the subject as they were written, to one receiver', async () => {
     const mailer = await serve();
     await mailer.send(answer(mailer));

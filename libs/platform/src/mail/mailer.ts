@@ -85,10 +85,13 @@ function passUnlessAborted(error: unknown): void {
   if ((error as Error).name !== 'AbortError') throw error;
 }
 
-/** Codes from 500 are for good, those from 400 for now (RFC 5321 §4.2.1). */
+/**
+ * Codes from 500 are for good, those from 400 for now (RFC 5321 §4.2.1), as far as they are about the receiver or the
+ * mail. A server that refuses our name or password is badly set, and then every mail waits for that to be repaired.
+ */
 function refusalOf(error: unknown): unknown {
-  const { responseCode } = error as { responseCode?: number };
-  return responseCode !== undefined && responseCode >= 500 ? new MailRefused(responseCode) : error;
+  const { responseCode = 0, command = '' } = error as { responseCode?: number; command?: string };
+  return responseCode >= 500 && /^(?:RCPT TO|DATA)$/.test(command) ? new MailRefused(responseCode) : error;
 }
 
 /** As a file, whole or not at all. The same Message-ID is the same file, so a repeat replaces it. */
