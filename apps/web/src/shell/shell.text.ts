@@ -1,6 +1,6 @@
 import { texts } from '../text.ts';
 
-export const shellText = texts('shell', {
+export const shellText = texts({
   nl: {
     skip: 'Naar de inhoud',
     brand: 'Signalenbeleid',

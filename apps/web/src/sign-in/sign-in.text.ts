@@ -1,6 +1,6 @@
 import { texts } from '../text.ts';
 
-export const signInText = texts('sign-in', {
+export const signInText = texts({
   nl: {
     title: 'Meld je aan',
     lead: 'Signalen die samen gelezen worden, en een antwoord voor wie ze gaf.',

@@ -10,6 +10,8 @@ export function useFilters() {
     void navigate({ to: '.', search: next as never, replace: true, resetScroll: false });
   return {
     values,
+    /** Several at once. */
+    put: (changes: Search) => write((now) => ({ ...now, ...changes })),
     set: (name: string, value: string | undefined) => write((now) => ({ ...now, [name]: value })),
     clear: () => write(() => ({})),
   };

@@ -1,6 +1,6 @@
 import { texts } from '../../text.ts';
 
-export const formText = texts('form', {
+export const formText = texts({
   nl: {
     busy: 'Bezig',
     fillIn: 'Vul dit in.',

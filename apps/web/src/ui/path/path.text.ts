@@ -1,6 +1,6 @@
 import { texts } from '../../text.ts';
 
-export const pathText = texts('path', {
+export const pathText = texts({
   nl: {
     label: 'De weg van dit signaal',
     done: {

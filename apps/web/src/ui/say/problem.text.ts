@@ -2,7 +2,7 @@ import type { ProblemType } from '@signalenbeleid/contracts/problems';
 import { texts } from '../../text.ts';
 
 /** Every refusal as a sentence that says what to do. The compiler says which one is missing. */
-export const problemText = texts('problem', {
+export const problemText = texts({
   nl: {
     type: {
       'invalid-request': 'Er klopt iets niet in wat je invulde. Kijk de velden na.',
@@ -23,6 +23,9 @@ export const problemText = texts('problem', {
       'wrong-content-type': 'Dit soort bestand lezen we niet.',
       'rule-broken': 'Dit mag niet volgens de afspraken. Kijk na wat je invulde.',
       'two-people-needed': 'Hier zijn twee mensen voor nodig. Vraag het aan iemand anders.',
+      'may-not-vote': 'Je kan in deze ronde niet stemmen. Stemmen doet wie vandaag effectief lid is van deze cluster.',
+      'already-voted': 'Je stem is al geteld.',
+      'round-closed': 'Deze ronde is gesloten. Stemmen kan niet meer.',
       'key-reused': 'Dit werd al eens met een andere inhoud verstuurd. Laad de pagina opnieuw.',
       'personal-data': 'In de tekst staat een rijksregisternummer. Haal het weg en probeer opnieuw.',
       'version-missing': 'Laad de pagina opnieuw en probeer nog eens.',

@@ -1,6 +1,6 @@
 import { texts } from '../../text.ts';
 
-export const sayText = texts('say', {
+export const sayText = texts({
   nl: {
     undo: 'Maak ongedaan',
     undone: 'Ongedaan gemaakt.',

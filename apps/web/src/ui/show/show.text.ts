@@ -1,6 +1,6 @@
 import { texts } from '../../text.ts';
 
-export const showText = texts('show', {
+export const showText = texts({
   nl: {
     waitsForYou: 'Wacht op jou',
     wait_one: 'wacht op jou',

@@ -1,6 +1,6 @@
 import { texts } from '../../text.ts';
 
-export const spreadText = texts('spread', {
+export const spreadText = texts({
   nl: {
     sentence: 'Spreiding: {{clusters}}.',
     cluster: '{{name}} {{heard}} van {{sectors}}',
