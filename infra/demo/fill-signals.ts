@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Sector, Visibility } from '@signalenbeleid/contracts';
 import type { Actor } from '@signalenbeleid/platform';
-import { CheckSignal } from '@signalenbeleid/signals';
+import { CheckSignal } from '@signalenbeleid/checking';
 import type { Cast } from './fill-people.ts';
 import { importSignals } from './import-signals.ts';
 import type { Product } from './open-product.ts';

@@ -1,3 +1,4 @@
+import { CheckingModule } from '@signalenbeleid/checking';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -15,7 +16,7 @@ import { readRows } from './read-rows.ts';
 
 let app: TestApp;
 const folder = mkdtempSync(join(tmpdir(), 'signalenbeleid-import-'));
-beforeAll(async () => void (app = await startTestApp(ZonesModule, PeopleModule, SignalsModule)));
+beforeAll(async () => void (app = await startTestApp(ZonesModule, PeopleModule, SignalsModule, CheckingModule)));
 afterAll(async () => {
   await app?.stop();
   rmSync(folder, { recursive: true, force: true });

@@ -1,4 +1,5 @@
 import { Module, type DynamicModule } from '@nestjs/common';
+import { CheckingModule } from '@signalenbeleid/checking';
 import { EscalationsModule } from '@signalenbeleid/escalations';
 import { FeedbackModule } from '@signalenbeleid/feedback';
 import { RoundsModule } from '@signalenbeleid/rounds';
@@ -13,7 +14,7 @@ import { TrendsModule } from '@signalenbeleid/trends';
 import { ZonesModule } from '@signalenbeleid/zones';
 
 /** Everything that the API answers: one line a feature, in reading order. */
-const features = [ZonesModule, PeopleModule, MandatesModule, SignalsModule, SharedSignalsModule, SuggestionsModule, RoundsModule, EscalationsModule, ThemesModule, FeedbackModule, TrendsModule];
+const features = [ZonesModule, PeopleModule, MandatesModule, SignalsModule, CheckingModule, SharedSignalsModule, SuggestionsModule, RoundsModule, EscalationsModule, ThemesModule, FeedbackModule, TrendsModule];
 
 /** The API: the platform, and the features behind its gate. */
 @Module({})

@@ -1,3 +1,4 @@
+import { CheckingModule } from '@signalenbeleid/checking';
 import { escalations as contract, type DecisionDraft } from '@signalenbeleid/contracts/escalations.contract';
 import { sharedSignals } from '@signalenbeleid/contracts/shared-signals.contract';
 import { signals } from '@signalenbeleid/contracts/signals.contract';
@@ -17,7 +18,7 @@ describe('escalations', () => {
   let coordinator: TestMember;
   let steering: TestMember;
   let board: TestMember;
-  beforeAll(async () => void (app = await startTestApp(ZonesModule, PeopleModule, SignalsModule, SharedSignalsModule, EscalationsModule)));
+  beforeAll(async () => void (app = await startTestApp(ZonesModule, PeopleModule, SignalsModule, CheckingModule, SharedSignalsModule, EscalationsModule)));
   afterAll(() => app?.stop());
   beforeEach(async () => {
     zone = await app.zone();

@@ -1,7 +1,7 @@
 import { Controller } from '@nestjs/common';
 import { feedback as contract } from '@signalenbeleid/contracts/feedback.contract';
 import { CurrentActor, Implements, Input, type Actor } from '@signalenbeleid/platform';
-import { AskReporter } from '@signalenbeleid/signals';
+import { AskReporter } from '@signalenbeleid/checking';
 import { AnswerReporters } from './answer-reporters.ts';
 import { FindAnswers } from './find-answers.ts';
 

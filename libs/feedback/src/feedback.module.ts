@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { CheckingModule } from '@signalenbeleid/checking';
 import { SignalsModule } from '@signalenbeleid/signals';
 import { AnswerReporters } from './answer-reporters.ts';
 import { BeginAnswer } from './begin-answer.job.ts';
@@ -9,9 +10,9 @@ import { MailAnswer } from './mail-answer.job.ts';
 import { TellReporter } from './tell-reporter.job.ts';
 
 /** Feedback: what reporters hear of their signals. */
-@Module({ imports: [SignalsModule], controllers: [FeedbackController], providers: [AnswerReporters, FindAnswers, FindRecipients] })
+@Module({ imports: [SignalsModule, CheckingModule], controllers: [FeedbackController], providers: [AnswerReporters, FindAnswers, FindRecipients] })
 export class FeedbackModule {}
 
 /** The jobs of feedback, for the worker. */
-@Module({ imports: [SignalsModule], providers: [BeginAnswer, MailAnswer, TellReporter], exports: [BeginAnswer, MailAnswer, TellReporter] })
+@Module({ imports: [SignalsModule, CheckingModule], providers: [BeginAnswer, MailAnswer, TellReporter], exports: [BeginAnswer, MailAnswer, TellReporter] })
 export class FeedbackWorkModule {}

@@ -1,3 +1,4 @@
+import { CheckingModule } from '@signalenbeleid/checking';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { escalations } from '@signalenbeleid/contracts/escalations.contract';
@@ -25,7 +26,7 @@ describe('feedback', () => {
   let coordinator: TestMember;
   let board: TestMember;
   beforeAll(async () => {
-    app = await startTestApp(ZonesModule, PeopleModule, SignalsModule, SharedSignalsModule, EscalationsModule, FeedbackModule, FeedbackWorkModule);
+    app = await startTestApp(ZonesModule, PeopleModule, SignalsModule, CheckingModule, SharedSignalsModule, EscalationsModule, FeedbackModule, FeedbackWorkModule);
   });
   afterAll(() => app?.stop());
   beforeEach(async () => {

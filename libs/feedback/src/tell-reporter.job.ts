@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Config, Database, Mailer, MailRefused, Secrets, type EventContext, type Job } from '@signalenbeleid/platform';
-import { AskReporter } from '@signalenbeleid/signals';
+import { AskReporter } from '@signalenbeleid/checking';
 
 interface Told {
   number: string;

@@ -3,6 +3,7 @@ export * from './database/database.ts';
 export * from './database/database-errors.ts';
 export * from './database/new-id.ts';
 export * from './database/open-database.ts';
+export * from './database/number-series.ts';
 export * from './database/present.ts';
 export * from './database/zone-directory.ts';
 export * from './events/chain-heads.ts';

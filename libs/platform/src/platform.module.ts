@@ -4,6 +4,7 @@ import { DataSource } from 'typeorm';
 import { Config } from './config/config.ts';
 import { Database } from './database/database.ts';
 import { openDatabase } from './database/open-database.ts';
+import { NumberSeries } from './database/number-series.ts';
 import { ZoneDirectory } from './database/zone-directory.ts';
 import { Events } from './events/events.ts';
 import { Gate } from './http/gate.ts';
@@ -21,7 +22,7 @@ export interface PlatformSettings {
   log: Log;
 }
 
-const stands = [Database, ZoneDirectory, Events, Once, Mailer, Secrets];
+const stands = [Database, ZoneDirectory, NumberSeries, Events, Once, Mailer, Secrets];
 
 /** What every feature stands on, in the API and in the worker. */
 @Global()

@@ -1,3 +1,4 @@
+import { CheckingModule } from '@signalenbeleid/checking';
 import { rounds as contract } from '@signalenbeleid/contracts/rounds.contract';
 import { sharedSignals } from '@signalenbeleid/contracts/shared-signals.contract';
 import { signals } from '@signalenbeleid/contracts/signals.contract';
@@ -16,7 +17,7 @@ describe('rounds', () => {
   let app: TestApp;
   let zone: TestZone;
   let steering: TestMember;
-  beforeAll(async () => void (app = await startTestApp(ZonesModule, PeopleModule, MandatesModule, SignalsModule, SharedSignalsModule, RoundsModule)));
+  beforeAll(async () => void (app = await startTestApp(ZonesModule, PeopleModule, MandatesModule, SignalsModule, CheckingModule, SharedSignalsModule, RoundsModule)));
   afterAll(() => app?.stop());
   beforeEach(async () => {
     zone = await app.zone();

@@ -2,7 +2,8 @@ import { Injectable } from '@nestjs/common';
 import type { SharedSignalFilter, SharedSignalList } from '@signalenbeleid/contracts/shared-signals.contract';
 import type { SharedSignalState } from '@signalenbeleid/contracts/shared-signals.workflow';
 import { Database, Problem } from '@signalenbeleid/platform';
-import { placeOfShared, SharedSignalsOf, type SharedSignalBrief } from '@signalenbeleid/signals';
+import { placeOfShared } from '@signalenbeleid/contracts/path.rules';
+import { SharedSignalsOf, type SharedSignalBrief } from '@signalenbeleid/signals';
 import { FindSpread } from '@signalenbeleid/spread';
 
 interface Row {

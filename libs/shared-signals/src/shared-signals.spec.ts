@@ -1,3 +1,4 @@
+import { CheckingModule } from '@signalenbeleid/checking';
 import { sharedSignals as contract } from '@signalenbeleid/contracts/shared-signals.contract';
 import { signals } from '@signalenbeleid/contracts/signals.contract';
 import type { Sector } from '@signalenbeleid/contracts';
@@ -13,7 +14,7 @@ describe('shared signals', () => {
   let app: TestApp;
   let zone: TestZone;
   let coordinator: TestMember;
-  beforeAll(async () => void (app = await startTestApp(ZonesModule, PeopleModule, SignalsModule, SharedSignalsModule)));
+  beforeAll(async () => void (app = await startTestApp(ZonesModule, PeopleModule, SignalsModule, CheckingModule, SharedSignalsModule)));
   afterAll(() => app?.stop());
   beforeEach(async () => {
     zone = await app.zone();

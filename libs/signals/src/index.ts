@@ -1,13 +1,9 @@
-export { AskReporter } from './ask-reporter.ts';
-export { NumberSeries, shownNumber } from './number-series.ts';
 export { refuseNationalNumbers } from './personal-data.guard.ts';
-export { ReportSignal, type Report, type ReportedSignal } from './report-signal.ts';
-export { CheckSignal, type At } from './check-signal.ts';
+export { digestOfReceipt, ReportSignal, type Report, type ReportedSignal } from './report-signal.ts';
 export { FindSignals } from './find-signals.ts';
 export { SharedSignalsOf, type SharedSignalBrief } from './shared-signals-of.ts';
 export { coordinates } from './signal-access.rules.ts';
-export { placeOf, placeOfShared } from './signal-path.rules.ts';
-export { lookerOf, SignalRecords } from './signal-records.ts';
+export { lookerOf, SignalRecords, type At } from './signal-records.ts';
 export { SignalReporter } from './signal-reporter.entity.ts';
 export { Signal } from './signal.entity.ts';
 export { signalEvents } from './signals.events.ts';

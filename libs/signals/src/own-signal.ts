@@ -1,9 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { SignalContent } from '@signalenbeleid/contracts/signals.contract';
 import { Problem, type Actor } from '@signalenbeleid/platform';
-import type { At } from './check-signal.ts';
 import { refuseNationalNumbers } from './personal-data.guard.ts';
-import { SignalRecords } from './signal-records.ts';
+import { SignalRecords, type At } from './signal-records.ts';
 import { signalEvents } from './signals.events.ts';
 
 /** What a reporter does with an own signal: complete a draft, send it, withdraw it. */

@@ -14,6 +14,11 @@ export interface FoundSignal {
   lookedAt: LookedAt;
   looker: Looker;
 }
+/** A signal as somebody read it. */
+export interface At {
+  id: string;
+  version: number;
+}
 /** A step that somebody takes with a signal. */
 export interface Step {
   step: SignalStep;

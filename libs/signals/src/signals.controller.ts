@@ -1,7 +1,6 @@
 import { Controller } from '@nestjs/common';
 import { signals as contract, type SignalView } from '@signalenbeleid/contracts/signals.contract';
 import { CurrentActor, CurrentZone, Implements, Input, type Actor } from '@signalenbeleid/platform';
-import { AskReporter } from './ask-reporter.ts';
 import { FindSignals } from './find-signals.ts';
 import { OwnSignal } from './own-signal.ts';
 import { absentReporter, contentOf, openReporter, ReportSignal, type ReportedSignal } from './report-signal.ts';
@@ -18,7 +17,6 @@ export class SignalsController {
     private readonly findSignals: FindSignals,
     private readonly viewSignal: ViewSignal,
     private readonly ownSignal: OwnSignal,
-    private readonly askReporter: AskReporter,
   ) {}
 
   @Implements(contract.report)
@@ -73,11 +71,6 @@ export class SignalsController {
   @Implements(contract.withdraw)
   async withdraw(@Input() { params, version }: Input<typeof contract.withdraw>, @CurrentActor() actor: Actor) {
     await this.ownSignal.withdraw(actor, { id: params.signal, version });
-    return this.viewSignal.execute(actor, params.signal);
-  }
-  @Implements(contract.reply)
-  async reply(@Input() { params, body, version }: Input<typeof contract.reply>, @CurrentActor() actor: Actor) {
-    await this.askReporter.reply(actor, { id: params.signal, version }, body.text);
     return this.viewSignal.execute(actor, params.signal);
   }
 }

@@ -1,8 +1,8 @@
 import { Inject, Injectable, Optional } from '@nestjs/common';
 import type { MySignal, MySignals, QuestionView, ReporterView, SignalContent, SignalView, WordingView } from '@signalenbeleid/contracts/signals.contract';
+import { placeOf } from '@signalenbeleid/contracts/path.rules';
 import { Database, Log, present, Secrets, type Actor } from '@signalenbeleid/platform';
 import { mayKnowReporter, mayReadOriginal } from './signal-access.rules.ts';
-import { placeOf } from './signal-path.rules.ts';
 import { SignalRecords, type FoundSignal } from './signal-records.ts';
 import type { SignalReporter } from './signal-reporter.entity.ts';
 import type { Signal } from './signal.entity.ts';

@@ -1,3 +1,4 @@
+import { CheckingModule } from '@signalenbeleid/checking';
 import { sharedSignals as contract } from '@signalenbeleid/contracts/shared-signals.contract';
 import { signals } from '@signalenbeleid/contracts/signals.contract';
 import { PeopleModule } from '@signalenbeleid/people';
@@ -9,7 +10,7 @@ import { SuggestionsModule } from './suggestions.module.ts';
 
 describe('look-alikes', () => {
   let app: TestApp;
-  beforeAll(async () => void (app = await startTestApp(ZonesModule, PeopleModule, SignalsModule, SharedSignalsModule, SuggestionsModule)));
+  beforeAll(async () => void (app = await startTestApp(ZonesModule, PeopleModule, SignalsModule, CheckingModule, SharedSignalsModule, SuggestionsModule)));
   afterAll(() => app?.stop());
 
   const bundled = async () => {

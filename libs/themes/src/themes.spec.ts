@@ -1,3 +1,4 @@
+import { CheckingModule } from '@signalenbeleid/checking';
 import { randomUUID } from 'node:crypto';
 import { actions, type ActionContent } from '@signalenbeleid/contracts/actions.contract';
 import { signals } from '@signalenbeleid/contracts/signals.contract';
@@ -17,7 +18,7 @@ beforeAll(
     void (app = await startTestApp(
       ZonesModule,
       PeopleModule,
-      SignalsModule,
+      SignalsModule, CheckingModule,
       SharedSignalsModule,
       EscalationsModule,
       ThemesModule,

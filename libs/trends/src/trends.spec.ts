@@ -1,3 +1,4 @@
+import { CheckingModule } from '@signalenbeleid/checking';
 import { randomUUID } from 'node:crypto';
 import { signals, type NewSignal } from '@signalenbeleid/contracts/signals.contract';
 import { acceptedStates, signalStates } from '@signalenbeleid/contracts/signals.workflow';
@@ -16,7 +17,7 @@ beforeAll(
     void (app = await startTestApp(
       ZonesModule,
       PeopleModule,
-      SignalsModule,
+      SignalsModule, CheckingModule,
       SharedSignalsModule,
       TrendsModule,
       TrendsWorkModule,

@@ -2,7 +2,8 @@ import { signals } from '@signalenbeleid/contracts/signals.contract';
 import { PeopleModule } from '@signalenbeleid/people';
 import { startTestApp, type TestApp, type TestZone } from '@signalenbeleid/platform/testing';
 import { ZonesModule } from '@signalenbeleid/zones';
-import { SignalsModule } from './signals.module.ts';
+import { SignalsModule } from '@signalenbeleid/signals';
+import { CheckingModule } from './checking.module.ts';
 
 const problem = (type: string, more: object = {}) => ({ details: { type: `/problems/${type}`, ...more } });
 const aSignal = { title: 'Huisarts neemt geen nieuwe patiënten', description: 'Al drie praktijken gebeld, overal een stop.' };
@@ -10,7 +11,7 @@ const aSignal = { title: 'Huisarts neemt geen nieuwe patiënten', description: '
 describe('signals', () => {
   let app: TestApp;
   let zone: TestZone;
-  beforeAll(async () => void (app = await startTestApp(ZonesModule, PeopleModule, SignalsModule)));
+  beforeAll(async () => void (app = await startTestApp(ZonesModule, PeopleModule, SignalsModule, CheckingModule)));
   afterAll(() => app?.stop());
   beforeEach(async () => void (zone = await app.zone()));
 

@@ -1,16 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Acceptance, Classification, Referral, Reopening, Return, Wording } from '@signalenbeleid/contracts/signals.contract';
 import { Database, Problem, type Actor } from '@signalenbeleid/platform';
-import { refuseNationalNumbers } from './personal-data.guard.ts';
-import { SignalRecords } from './signal-records.ts';
-import type { Signal } from './signal.entity.ts';
-import { signalEvents } from './signals.events.ts';
-
-/** A record as the coordinator read it. */
-export interface At {
-  id: string;
-  version: number;
-}
+import { refuseNationalNumbers, signalEvents, SignalRecords, type At, type Signal } from '@signalenbeleid/signals';
 
 /** What a coordinator does with a signal that came in: accept it, send it back or on, put it in neutral words, complete it. */
 @Injectable()

@@ -1,9 +1,9 @@
 import { Controller } from '@nestjs/common';
 import { signals as contract } from '@signalenbeleid/contracts/signals.contract';
 import { CurrentActor, Implements, Input, type Actor } from '@signalenbeleid/platform';
+import { ViewSignal } from '@signalenbeleid/signals';
 import { AskReporter } from './ask-reporter.ts';
 import { CheckSignal } from './check-signal.ts';
-import { ViewSignal } from './view-signal.ts';
 
 /** What coordinators do with signals, over HTTP. Each answers the signal as it is afterwards. */
 @Controller()

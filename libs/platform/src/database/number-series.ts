@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Database } from '@signalenbeleid/platform';
+import { Database } from './database.ts';
 
 /** Gives records short numbers that people can say on the phone: per zone, kind and year, from 1. */
 @Injectable()

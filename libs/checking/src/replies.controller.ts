@@ -1,19 +1,23 @@
 import { Controller } from '@nestjs/common';
 import { signals as contract } from '@signalenbeleid/contracts/signals.contract';
-import { Implements, Input } from '@signalenbeleid/platform';
+import { CurrentActor, Implements, Input, type Actor } from '@signalenbeleid/platform';
+import { SignalRecords, ViewSignal } from '@signalenbeleid/signals';
 import { AskReporter } from './ask-reporter.ts';
-import { SignalRecords } from './signal-records.ts';
-import { ViewSignal } from './view-signal.ts';
 
-/** The way back to a signal for who has no account: a receipt code, or the link in a mail. */
+/** How a reporter comes back to a signal and answers: signed in, with a receipt code, or by the link in a mail. */
 @Controller()
-export class ReceiptsController {
+export class RepliesController {
   constructor(
     private readonly askReporter: AskReporter,
     private readonly viewSignal: ViewSignal,
     private readonly records: SignalRecords,
   ) {}
 
+  @Implements(contract.reply)
+  async reply(@Input() { params, body, version }: Input<typeof contract.reply>, @CurrentActor() actor: Actor) {
+    await this.askReporter.reply(actor, { id: params.signal, version }, body.text);
+    return this.viewSignal.execute(actor, params.signal);
+  }
   @Implements(contract.track)
   async track(@Input() { body }: Input<typeof contract.track>) {
     return this.viewSignal.own(await this.askReporter.signalByReceipt(body.code));

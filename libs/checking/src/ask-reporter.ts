@@ -1,11 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { Database, Events, found, newId, Problem, type Actor } from '@signalenbeleid/platform';
-import type { At } from './check-signal.ts';
-import { refuseNationalNumbers } from './personal-data.guard.ts';
-import { SignalRecords } from './signal-records.ts';
-import { signalEvents } from './signals.events.ts';
-import { digestOfReceipt } from './report-signal.ts';
+import { digestOfReceipt, refuseNationalNumbers, signalEvents, SignalRecords, type At } from '@signalenbeleid/signals';
 
 interface OpenQuestionRow {
   id: string;

@@ -1,6 +1,6 @@
-import type { PathMark, PathStep, PathTurn } from '@signalenbeleid/contracts/path';
-import type { SignalState } from '@signalenbeleid/contracts/signals.workflow';
-import type { SharedSignalState } from '@signalenbeleid/contracts/shared-signals.workflow';
+import { pathSteps, type PathMark, type PathStep, type PathTurn } from './path.ts';
+import type { SignalState } from './signals.workflow.ts';
+import type { SharedSignalState } from './shared-signals.workflow.ts';
 
 /** Where a signal stands: the present step, whose turn it is, what is the matter with it. */
 export interface PathPlace {
@@ -39,8 +39,7 @@ const placeOfSignal: Record<SignalState, PathPlace> = {
   closed: ended('answered', 'closed'),
 };
 
-const order: readonly PathStep[] = ['reported', 'checked', 'bundled', 'recognised', 'chosen', 'board', 'follow-up', 'answered'];
-const isFurther = (a: PathPlace, b: PathPlace) => order.indexOf(a.step) > order.indexOf(b.step);
+const isFurther = (a: PathPlace, b: PathPlace) => pathSteps.indexOf(a.step) > pathSteps.indexOf(b.step);
 
 /** Where a signal stands: as far as the furthest of the shared signals it sits in, once it is accepted. */
 export function placeOf(state: SignalState, shared: readonly SharedSignalState[]): PathPlace {
