@@ -28,6 +28,7 @@ export function readSettings(args: string[], environment: Environment): Settings
   const options = readOptions(args);
   const port = portOf(options.port ?? environment.PORT ?? '3000');
   const allowHttp = environment.ALLOW_HTTP === '1';
+  checkSecrets(environment);
   return {
     empty: options.empty,
     port,
@@ -99,6 +100,16 @@ function publicUrlOf(text: string, allowHttp: boolean): string {
     );
   }
   return url.origin;
+}
+
+/** Both are made by themselves; who gives their own must give good ones. Never shows the value itself. */
+function checkSecrets({ SESSION_SECRET: session, ENCRYPTION_KEY: key }: Environment): void {
+  if (session && (session.length < 32 || new Set(session).size < 10)) {
+    throw new Sentence('SESSION_SECRET is te zwak: neem minstens 32 willekeurige tekens.');
+  }
+  if (key && !/^[A-Za-z0-9+/]{43}=$/.test(key)) {
+    throw new Sentence('ENCRYPTION_KEY klopt niet: neem 32 willekeurige bytes in base64 (openssl rand -base64 32).');
+  }
 }
 
 function isThisMachine(host: string): boolean {

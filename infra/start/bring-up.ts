@@ -17,7 +17,7 @@ import type { Start } from './household.ts';
 import { type Postgres, startPostgres } from '../local/postgres.ts';
 import type { Running } from '../local/processes.ts';
 import { reasonOf, Sentence } from '../local/sentence.ts';
-import { environmentOf, startApp, untilReady } from './services.ts';
+import { environmentOf, lastWordsOf, startApp, untilReady } from './services.ts';
 import type { Settings } from '../local/settings.ts';
 import { type Kept, keepRunning, type KeptService, type Service } from './supervise.ts';
 
@@ -113,18 +113,18 @@ export type KeptParts = Readonly<Record<'api' | 'worker', KeptService>>;
 const readyPatience = 60_000;
 
 /**
- * Waits until people can come in. Throws a Sentence when that takes too long, or when one of the two
- * keeps ending: a broken setting would otherwise be tried for ever.
+ * Waits until people can come in. Throws a Sentence when that takes too long, or when one of the two keeps
+ * ending: a broken setting would otherwise be tried for ever.
  */
 export async function untilFirstReady({ settings, household }: Start, { api, worker }: KeptParts): Promise<void> {
   const giveUp = AbortSignal.any([household.stopping, AbortSignal.timeout(readyPatience)]);
-  const logs = join(settings.dataDir, 'logs');
-  const ends = [api, worker].map(async ({ hopeless }) => {
+  const fail = async (app: 'api' | 'worker', { hopeless }: KeptService): Promise<never> => {
     const how = await hopeless;
     household.stopping.throwIfAborted();
-    throw new Sentence(`Het starten is niet gelukt (${how}): in ${logs} staat waarom.`);
-  });
-  await Promise.race([untilReady(settings, giveUp), ...ends]);
+    const said = lastWordsOf(settings.dataDir, app) ?? `in ${settings.dataDir}/logs/${app}.log staat waarom.`;
+    throw new Sentence(`Het starten is niet gelukt (${how}): ${said}`);
+  };
+  await Promise.race([untilReady(settings, giveUp), fail('api', api), fail('worker', worker)]);
   household.stopping.throwIfAborted();
-  if (giveUp.aborted) throw new Sentence(`Het starten duurt langer dan een minuut: in ${logs} staat waarom.`);
+  if (giveUp.aborted) throw new Sentence(`De API is na een minuut nog niet klaar: kijk in ${settings.dataDir}/logs.`);
 }

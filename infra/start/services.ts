@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { openSync, closeSync } from 'node:fs';
+import { closeSync, openSync, readFileSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Role } from '../database/passwords.ts';
 import { mainOf, webRoot } from './build.ts';
@@ -43,6 +43,12 @@ export function startApp(app: 'api' | 'worker', environment: NodeJS.ProcessEnv, 
   });
   closeSync(log);
   return watch(child, { polite: 'SIGTERM', forced: 'SIGKILL', patience });
+}
+
+/** The last thing an app said to people, not to its log: why it would not start. */
+export function lastWordsOf(dataDir: string, app: 'api' | 'worker'): string | undefined {
+  const lines = readFileSync(logFile(dataDir, app), 'utf8').trim().split('\n').slice(-5);
+  return lines.filter((line) => line && !line.startsWith('{')).at(-1);
 }
 
 /** Waits until the API says it is ready. Gives up when `signal` does. */
