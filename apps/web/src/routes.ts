@@ -17,4 +17,5 @@ export const pages: readonly PageLine[] = [
     allow: 'zone.read',
     load: async () => (await import('./sign-in/sessions.page.tsx')).SessionsPage,
   },
+  { path: '/trends', allow: 'trends.read', load: async () => (await import('./trends/trends.page.tsx')).TrendsPage },
 ];
