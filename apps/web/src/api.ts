@@ -4,15 +4,15 @@ import type { Answer, Endpoint, Sent } from '@signalenbeleid/contracts/endpoint'
 export { ApiProblem };
 
 let lastAnswer = Date.now();
-const listeners = new Set<() => void>();
+const signedOut = new Set<() => void>();
 
 /** When the API last answered somebody who is signed in: a session ends an hour after that. In milliseconds. */
 export const lastAnswerAt = () => lastAnswer;
 
 /** Is told when the API says that nobody is signed in any more. Answers with the way to stop listening. */
 export function onSignedOut(listener: () => void) {
-  listeners.add(listener);
-  return () => void listeners.delete(listener);
+  signedOut.add(listener);
+  return () => void signedOut.delete(listener);
 }
 
 /** Calls one endpoint of the contract. Refusals are thrown as `ApiProblem`, a lost connection as a `TypeError`. */
@@ -22,7 +22,7 @@ export async function call<E extends Endpoint>(endpoint: E, ...sent: Sent<E>): P
     lastAnswer = Date.now();
     return answer;
   } catch (error) {
-    if (error instanceof ApiProblem && error.details.status === 401) listeners.forEach((listener) => listener());
+    if (error instanceof ApiProblem && error.details.status === 401) signedOut.forEach((listener) => listener());
     throw error;
   }
 }

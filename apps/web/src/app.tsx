@@ -1,10 +1,8 @@
 import { MantineProvider } from '@mantine/core';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
-import { onSignedOut } from './api.ts';
 import { queryClient } from './queries.ts';
 import { router } from './router.tsx';
-import { meQuery } from './session.ts';
 import { colorSchemes, theme, variables } from './theme.ts';
 import { noteArrival } from './ui/layout/arrival.ts';
 import { NavigationContext, type Navigation } from './ui/link.tsx';
@@ -21,13 +19,6 @@ const nonce = () => document.querySelector<HTMLMetaElement>('meta[property="csp-
 
 router.subscribe('onBeforeLoad', ({ pathChanged, fromLocation }) => {
   if (pathChanged && fromLocation) noteArrival();
-});
-onSignedOut(() => {
-  // A session that ended while somebody was at work: ask anew who is there, which leads to sign-in and back.
-  if (queryClient.getQueryData(meQuery.queryKey)) {
-    queryClient.removeQueries(meQuery);
-    void router.invalidate();
-  }
 });
 
 /** The whole site, for who is signed in: router, queries and Mantine in our look. */

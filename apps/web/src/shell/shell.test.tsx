@@ -6,6 +6,7 @@ import { act } from 'react';
 import { App } from '../app.tsx';
 import { queryClient } from '../queries.ts';
 import { router } from '../router.tsx';
+import { meQuery } from '../session.ts';
 import { answering } from '../sign-in/api.testing.ts';
 import { menuCountKey } from './waiting.ts';
 
@@ -92,6 +93,17 @@ test('says that a page does not exist, inside the menu', async () => {
   await open('zone-coordinator', '/z/amalo/nergens');
   expect(await screen.findByRole('heading', { level: 1, name: 'Deze pagina bestaat niet' })).toBeInTheDocument();
   await waitFor(() => expect(document.title).toBe('Deze pagina bestaat niet · Signalenbeleid'));
+});
+
+test('keeps the page when the session has ended, and goes on after signing in elsewhere', async () => {
+  await open('zone-coordinator', '/z/amalo/nergens');
+  answering([people.me, { problem: 'not-signed-in' }]);
+  await act(() => queryClient.refetchQueries(meQuery));
+  expect(await screen.findByRole('alert')).toHaveTextContent('Je bent afgemeld. Wat je schreef, blijft hier staan.');
+  expect(screen.getByRole('heading', { level: 1 })).toBeInTheDocument();
+  answering([people.me, { answer: queryClient.getQueryData(meQuery.queryKey) }]);
+  await userEvent.click(screen.getByRole('button', { name: 'Ik ben weer aangemeld' }));
+  await waitFor(() => expect(screen.getByRole('alert')).toBeEmptyDOMElement());
 });
 
 test('gives nothing away of a zone that is not theirs', async () => {

@@ -26,7 +26,7 @@ export const problemText = texts({
       'may-not-vote': 'Je kan in deze ronde niet stemmen. Stemmen doet wie vandaag effectief lid is van deze cluster.',
       'already-voted': 'Je stem is al geteld.',
       'round-closed': 'Deze ronde is gesloten. Stemmen kan niet meer.',
-      'key-reused': 'Dit werd al eens met een andere inhoud verstuurd. Laad de pagina opnieuw.',
+      'key-reused': 'Wat je eerst verstuurde, is toch aangekomen. Laad de pagina opnieuw en kijk het na.',
       'personal-data': 'In de tekst staat een rijksregisternummer. Haal het weg en probeer opnieuw.',
       'version-missing': 'Laad de pagina opnieuw en probeer nog eens.',
       'too-many-requests': 'Dat ging te snel na elkaar. Wacht even en probeer opnieuw.',

@@ -17,6 +17,12 @@ export function isOffline(error: unknown): boolean {
   return error instanceof TypeError || (error instanceof DOMException && error.name === 'TimeoutError');
 }
 
+/** The answer was lost, or the API broke on the way: it may have been done all the same. */
+export function mayBeDone(error: unknown): boolean {
+  if (!(error instanceof ApiProblem)) return isOffline(error);
+  return error.details.status >= 500 || error.details.type === '/problems/still-running';
+}
+
 /** Somebody else changed the record in the meantime. */
 export function isStale(error: unknown): boolean {
   return error instanceof ApiProblem && error.details.status === 412;

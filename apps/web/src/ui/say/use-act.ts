@@ -1,5 +1,5 @@
 import { useCallback, useRef, useState } from 'react';
-import { faultsOf, isOffline, isStale, sentenceOf } from './problem.ts';
+import { faultsOf, isOffline, isStale, mayBeDone, sentenceOf } from './problem.ts';
 import { toast } from './toast.tsx';
 
 /** What somebody can do on a page, and what happens around it. */
@@ -57,8 +57,8 @@ export function useAct<Given = void, Done = unknown>(options: ActOptions<Given, 
       finish(options, done, given);
       return true;
     } catch (error) {
-      // A lost answer may have been done all the same: only then the next try carries the same key.
-      if (!isOffline(error)) key.current = undefined;
+      // What may have been done all the same is tried again with the same key: so it is done once.
+      if (!mayBeDone(error)) key.current = undefined;
       attempts.current += 1;
       setFailure({ error, attempt: attempts.current });
       return false;
