@@ -1,5 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import type { AbsenceView, OwnSeat, RoundFilter, RoundLine, RoundOption, RoundView } from '@signalenbeleid/contracts/rounds.contract';
+import type {
+  AbsenceView,
+  OwnSeat,
+  RoundFilter,
+  RoundLine,
+  RoundOption,
+  RoundView,
+} from '@signalenbeleid/contracts/rounds.contract';
 import type { Seat } from '@signalenbeleid/mandates';
 import { Database, type Actor } from '@signalenbeleid/platform';
 import { FindSpread } from '@signalenbeleid/spread';
@@ -23,6 +30,7 @@ const lines = `
     (select count(*)::int from ballot b where b.round_id = r.id) as voted,
     array(select b.seat_id from ballot b where b.round_id = r.id) as "votedSeats"
   from round r`;
+const list = `${lines} where ($1::text is null or r.cluster = $1) and ($2::text is null or r.state = $2) order by r.made_at desc limit 100`;
 const seatNames = `
   select d.id as "mandateId", m.name as member,
     array(select o.name from mandate_organisation x join organisation o on o.id = x.organisation_id where x.mandate_id = d.id order by o.name) as organisations
@@ -46,12 +54,10 @@ export class FindRounds {
 
   /** Newest first. A draft is seen by who runs it. */
   async list(actor: Actor, { cluster, state }: RoundFilter): Promise<{ items: RoundLine[] }> {
-    const rows = await this.database.query<LineRow>(
-      `${lines} where ($1::text is null or r.cluster = $1) and ($2::text is null or r.state = $2) order by r.made_at desc limit 100`,
-      [cluster ?? null, state ?? null],
-    );
+    const rows = await this.database.query<LineRow>(list, [cluster ?? null, state ?? null]);
     const items = [];
-    for (const row of rows.filter((each) => each.state !== 'draft' || runs(actor, each.cluster))) items.push(await this.line(actor, row));
+    for (const row of rows.filter((each) => each.state !== 'draft' || runs(actor, each.cluster)))
+      items.push(await this.line(actor, row));
     return { items };
   }
 
@@ -68,7 +74,12 @@ export class FindRounds {
     return {
       ...factsOf(round),
       ...counted,
-      ...{ options, absences, quorumMet: isQuorumMet(counted.voted, counted.seats, round.quorumPercent), marksOfCluster: maySplitByCluster(counted.voted) },
+      ...{
+        options,
+        absences,
+        quorumMet: isQuorumMet(counted.voted, counted.seats, round.quorumPercent),
+        marksOfCluster: maySplitByCluster(counted.voted),
+      },
       yourSeats: await this.ownSeats(actor, seats, new Set(voted.map((each) => each.id))),
       ...(round.result && (await this.outcome(round, round.result))),
       mayRun: runs(actor, round.cluster),
@@ -77,8 +88,16 @@ export class FindRounds {
 
   private async line(actor: Actor, { result, votedSeats, closedAt, madeAt, ...row }: LineRow): Promise<RoundLine> {
     const seats = row.state === 'closed' ? [] : await this.ballots.seats(row);
-    const waits = row.state === 'open' && seats.some((seat) => seat.voterId === actor.memberId && !votedSeats.includes(seat.mandateId));
-    return { ...row, seats: result?.seats ?? seats.length, waitsForYou: waits, madeAt: madeAt.toISOString(), ...(closedAt && { closedAt: closedAt.toISOString() }) };
+    const waits =
+      row.state === 'open' &&
+      seats.some((seat) => seat.voterId === actor.memberId && !votedSeats.includes(seat.mandateId));
+    return {
+      ...row,
+      seats: result?.seats ?? seats.length,
+      waitsForYou: waits,
+      madeAt: madeAt.toISOString(),
+      ...(closedAt && { closedAt: closedAt.toISOString() }),
+    };
   }
 
   private async options({ id, result }: Round): Promise<RoundOption[]> {
@@ -87,7 +106,10 @@ export class FindRounds {
     return named.map((option) => ({
       ...option,
       spread: spread.get(option.sharedSignalId) as RoundOption['spread'],
-      ...(result && { dots: result.dots[option.sharedSignalId] ?? 0, chosen: result.chosen.includes(option.sharedSignalId) }),
+      ...(result && {
+        dots: result.dots[option.sharedSignalId] ?? 0,
+        chosen: result.chosen.includes(option.sharedSignalId),
+      }),
     }));
   }
 
@@ -96,19 +118,51 @@ export class FindRounds {
     const named = await this.database.query<Named>(seatNames, [own.map(({ mandateId }) => mandateId)]);
     return own.map(({ mandateId, memberId }) => {
       const name = named.find((each) => each.mandateId === mandateId);
-      return { seatId: mandateId, member: name?.member ?? '', organisations: name?.organisations ?? [], standIn: memberId !== actor.memberId, voted: voted.has(mandateId) };
+      return {
+        seatId: mandateId,
+        member: name?.member ?? '',
+        organisations: name?.organisations ?? [],
+        standIn: memberId !== actor.memberId,
+        voted: voted.has(mandateId),
+      };
     });
   }
 
-  private async outcome({ id, tieReason }: Round, { tie, abstentions }: RoundResult) {
-    const rows = await this.database.query<{ objection: string }>(`select objection from ballot where round_id = $1 and objection <> '' order by md5(objection)`, [id]);
-    return { abstentions, objections: rows.map(({ objection }) => objection.replace(/\s+/g, ' ')), ...(tie.length > 0 && { tie }), ...(tieReason && { tieReason }) };
+  private async outcome({ id, tieReason }: Round, { tie, open, abstentions }: RoundResult) {
+    const rows = await this.database.query<{ objection: string }>(
+      `select objection from ballot where round_id = $1 and objection <> '' order by md5(objection)`,
+      [id],
+    );
+    return {
+      abstentions,
+      objections: rows.map(({ objection }) => objection.replace(/\s+/g, ' ')),
+      ...(tie.length > 0 && { tie, tieOpen: open }),
+      ...(tieReason && { tieReason }),
+    };
   }
 }
 
-const runs = ({ roles, steers }: Actor, cluster: string) => roles.includes('zone-coordinator') || steers.includes(cluster);
+const runs = ({ roles, steers }: Actor, cluster: string) =>
+  roles.includes('zone-coordinator') || steers.includes(cluster);
 
-function factsOf({ id, cluster, title, state, dotsPerSeat, dotsPerOption, chooseMin, chooseMax, quorumPercent, version, openedAt, closedAt }: Round) {
+function factsOf({
+  id,
+  cluster,
+  title,
+  state,
+  dotsPerSeat,
+  dotsPerOption,
+  chooseMin,
+  chooseMax,
+  quorumPercent,
+  version,
+  openedAt,
+  closedAt,
+}: Round) {
   const facts = { id, cluster, title, state, dotsPerSeat, dotsPerOption, chooseMin, chooseMax, quorumPercent, version };
-  return { ...facts, ...(openedAt && { openedAt: openedAt.toISOString() }), ...(closedAt && { closedAt: closedAt.toISOString() }) };
+  return {
+    ...facts,
+    ...(openedAt && { openedAt: openedAt.toISOString() }),
+    ...(closedAt && { closedAt: closedAt.toISOString() }),
+  };
 }

@@ -17,7 +17,18 @@ describe('rounds', () => {
   let app: TestApp;
   let zone: TestZone;
   let steering: TestMember;
-  beforeAll(async () => void (app = await startTestApp(ZonesModule, PeopleModule, MandatesModule, SignalsModule, CheckingModule, SharedSignalsModule, RoundsModule)));
+  beforeAll(
+    async () =>
+      void (app = await startTestApp(
+        ZonesModule,
+        PeopleModule,
+        MandatesModule,
+        SignalsModule,
+        CheckingModule,
+        SharedSignalsModule,
+        RoundsModule,
+      )),
+  );
   afterAll(() => app?.stop());
   beforeEach(async () => {
     zone = await app.zone();
@@ -25,19 +36,33 @@ describe('rounds', () => {
   });
 
   const seated = (kind: 'effective' | 'substitute' | 'observer' | 'expert' = 'effective', sector: Sector = 'CAW') =>
-    zone.person({ roles: [{ role: 'cluster-member', cluster: 'welfare' }], sector, organisation: true, mandate: { cluster: 'welfare', kind } });
+    zone.person({
+      roles: [{ role: 'cluster-member', cluster: 'welfare' }],
+      sector,
+      organisation: true,
+      mandate: { cluster: 'welfare', kind },
+    });
   const sharedSignalsOf = async (count: number) => {
     const coordinator = await zone.person('zone-coordinator');
     const reporter = await zone.person({ sector: 'CAW', organisation: true });
     const { id } = await reporter.call(signals.report, { body: { title: 'Vervoer naar de dagopvang' } });
     await coordinator.call(signals.accept, { params: { signal: id }, version: 1, body: { privacyChecked: true } });
     const made = [];
-    for (let number = 1; number <= count; number += 1) made.push((await coordinator.call(sharedSignals.make, { body: { title: `Probleem ${number}`, signalIds: [id], cluster: 'welfare' } })).id);
+    for (let number = 1; number <= count; number += 1)
+      made.push(
+        (
+          await coordinator.call(sharedSignals.make, {
+            body: { title: `Probleem ${number}`, signalIds: [id], cluster: 'welfare' },
+          })
+        ).id,
+      );
     return made;
   };
   const openRound = async (options = 3) => {
     const ids = await sharedSignalsOf(options);
-    const { id, version } = await steering.call(contract.make, { body: { cluster: 'welfare', title: 'Keuze van het najaar', sharedSignalIds: ids } });
+    const { id, version } = await steering.call(contract.make, {
+      body: { cluster: 'welfare', title: 'Keuze van het najaar', sharedSignalIds: ids },
+    });
     return { ids, ...(await steering.call(contract.open, { params: { round: id }, version })) };
   };
   const see = (id: string, who = steering) => who.call(contract.one, { params: { round: id } });
@@ -46,7 +71,8 @@ describe('rounds', () => {
     const dots = Object.entries(given).map(([sharedSignalId, count]) => ({ sharedSignalId, dots: count }));
     return who.call(contract.cast, { params: { round }, body: { seatId: seat?.seatId ?? crypto.randomUUID(), dots } });
   };
-  const close = async (id: string, choose: number) => steering.call(contract.close, { params: { round: id }, version: (await see(id)).version, body: { choose } });
+  const close = async (id: string, choose: number) =>
+    steering.call(contract.close, { params: { round: id }, version: (await see(id)).version, body: { choose } });
 
   it('chooses two of five by dots, shows nothing before closing and everything after', async () => {
     const { id, ids } = await openRound(5);
@@ -59,7 +85,15 @@ describe('rounds', () => {
     expect(hidden).toMatchObject({ voted: 3, seats: 3, state: 'open' });
     expect(JSON.stringify(hidden)).not.toMatch(/"dots":|"chosen":|"abstentions":/);
     const shown = await close(id, 2);
-    expect(shown.options.map(({ sharedSignalId, dots, chosen }) => [ids.indexOf(sharedSignalId), dots, chosen])).toEqual([[0, 3, true], [1, 4, true], [2, 1, false], [3, 0, false], [4, 0, false]]);
+    expect(
+      shown.options.map(({ sharedSignalId, dots, chosen }) => [ids.indexOf(sharedSignalId), dots, chosen]),
+    ).toEqual([
+      [0, 3, true],
+      [1, 4, true],
+      [2, 1, false],
+      [3, 0, false],
+      [4, 0, false],
+    ]);
     const state = async (shared: string) => (await steering.call(sharedSignals.one, { params: { shared } })).state;
     expect([await state(a), await state(b), await state(c)]).toEqual(['prioritised', 'prioritised', 'on-agenda']);
   });
@@ -77,7 +111,10 @@ describe('rounds', () => {
     expect((await see(id, substitute)).yourSeats).toMatchObject([{ member: absent.name, standIn: true }]);
     const seat = (await see(id, substitute)).yourSeats[0]!.seatId;
     await vote(substitute, id, { [ids[0]!]: 1 });
-    const own = absent.call(contract.cast, { params: { round: id }, body: { seatId: seat, dots: [{ sharedSignalId: ids[0]!, dots: 1 }] } });
+    const own = absent.call(contract.cast, {
+      params: { round: id },
+      body: { seatId: seat, dots: [{ sharedSignalId: ids[0]!, dots: 1 }] },
+    });
     await expect(own).rejects.toMatchObject(problem('may-not-vote'));
   });
   it('counts one vote a seat, however often and however fast it is sent', async () => {
@@ -85,7 +122,9 @@ describe('rounds', () => {
     const member = await seated();
     const results = await Promise.allSettled(Array.from({ length: 5 }, () => vote(member, id, { [ids[0]!]: 2 })));
     expect(results.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
-    expect(results.find(({ status }) => status === 'rejected')).toMatchObject({ reason: problem('already-voted', { status: 409 }) });
+    expect(results.find(({ status }) => status === 'rejected')).toMatchObject({
+      reason: problem('already-voted', { status: 409 }),
+    });
     expect((await see(id)).voted).toBe(1);
   });
   it('lets a seat change its vote while the round is open', async () => {
@@ -93,7 +132,10 @@ describe('rounds', () => {
     const member = await seated();
     await vote(member, id, { [ids[0]!]: 2 });
     const [seat] = (await see(id, member)).yourSeats;
-    await member.call(contract.recast, { params: { round: id }, body: { seatId: seat!.seatId, dots: [{ sharedSignalId: ids[1]!, dots: 1 }] } });
+    await member.call(contract.recast, {
+      params: { round: id },
+      body: { seatId: seat!.seatId, dots: [{ sharedSignalId: ids[1]!, dots: 1 }] },
+    });
     expect((await close(id, 1)).options.map(({ dots }) => dots)).toEqual([0, 1, 0]);
   });
   it('refuses votes after closing', async () => {
@@ -101,7 +143,10 @@ describe('rounds', () => {
     const member = await seated();
     const [seat] = (await see(id, member)).yourSeats;
     await close(id, 1);
-    const late = member.call(contract.cast, { params: { round: id }, body: { seatId: seat!.seatId, dots: [{ sharedSignalId: ids[0]!, dots: 1 }] } });
+    const late = member.call(contract.cast, {
+      params: { round: id },
+      body: { seatId: seat!.seatId, dots: [{ sharedSignalId: ids[0]!, dots: 1 }] },
+    });
     await expect(late).rejects.toMatchObject(problem('round-closed', { status: 409 }));
   });
   it('leaves a tie at the border to the steering group, with a reason', async () => {
@@ -111,13 +156,20 @@ describe('rounds', () => {
     await vote(await seated(), id, { [b]: 1 });
     const tied = await close(id, 1);
     expect(tied.tie).toEqual(expect.arrayContaining([a, b]));
-    const settled = await steering.call(contract.settle, { params: { round: id }, version: tied.version, body: { sharedSignalIds: [b], reason: 'Meer sectoren herkennen het.' } });
+    expect(tied.tieOpen).toBe(1);
+    const settled = await steering.call(contract.settle, {
+      params: { round: id },
+      version: tied.version,
+      body: { sharedSignalIds: [b], reason: 'Meer sectoren herkennen het.' },
+    });
     expect(settled.options.filter(({ chosen }) => chosen).map(({ sharedSignalId }) => sharedSignalId)).toEqual([b]);
     expect(settled).toMatchObject({ tieReason: 'Meer sectoren herkennen het.' });
   });
   it('is run by the steering group of its own cluster', async () => {
     const other = await zone.person({ roles: [{ role: 'cluster-steering', cluster: 'care' }] });
-    await expect(other.call(contract.make, { body: { cluster: 'welfare', title: 'Niet van ons', sharedSignalIds: [] } })).rejects.toMatchObject(problem('not-allowed'));
+    await expect(
+      other.call(contract.make, { body: { cluster: 'welfare', title: 'Niet van ons', sharedSignalIds: [] } }),
+    ).rejects.toMatchObject(problem('not-allowed'));
   });
   it('keeps zones apart', async () => {
     const { id } = await openRound();

@@ -18,10 +18,14 @@ interface Row {
 }
 
 const COUNTED = 1000;
-const columns = 'id, number, title, state, categories, target_groups as "targetGroups", cluster, changed_at as "changedAt"';
+const columns =
+  'id, number, title, state, categories, target_groups as "targetGroups", cluster, changed_at as "changedAt"';
 const filtered = `from shared_signal s where ($1::text is null or state = $1 or ($1 = 'open' and state not in ('closed', 'parked')))
   and ($2::text is null or exists (select from unnest(categories) c where c = $2 or split_part(c, '.', 1) = $2))
   and ($3::text is null or cluster = $3) and ($4::text is null or words @@ websearch_to_tsquery('dutch', $4))`;
+
+const count = `select count(*)::int as n from (select 1 ${filtered} limit ${COUNTED + 1}) counted`;
+const page = `select ${columns} ${filtered} and ($5::timestamptz is null or (changed_at, id) < ($5, $6::uuid)) order by changed_at desc, id desc limit $7`;
 
 /** Lists shared signals with their spread. */
 @Injectable()
@@ -32,22 +36,20 @@ export class FindSharedSignals {
   ) {}
 
   /** Last changed first. */
-  async list({ state, category, cluster, q, after, limit = 20 }: SharedSignalFilter): Promise<SharedSignalList> {
-    const filter = [state ?? null, category ?? null, cluster ?? null, q ?? null];
+  async list({ after, limit = 20, ...asked }: SharedSignalFilter): Promise<SharedSignalList> {
+    const filter = (['state', 'category', 'cluster', 'q'] as const).map((name) => asked[name] ?? null);
     const [changedAt, lastId] = after ? cursorOf(after) : [null, null];
     const [counted, rows] = await Promise.all([
-      this.database.one<{ n: number }>(`select count(*)::int as n from (select 1 ${filtered} limit ${COUNTED + 1}) counted`, filter),
-      this.database.query<Row>(
-        `select ${columns} ${filtered} and ($5::timestamptz is null or (changed_at, id) < ($5, $6::uuid)) order by changed_at desc, id desc limit $7`,
-        [...filter, changedAt, lastId, limit + 1],
-      ),
+      this.database.one<{ n: number }>(count, filter),
+      this.database.query<Row>(page, [...filter, changedAt, lastId, limit + 1]),
     ]);
-    const page = rows.slice(0, limit);
-    const last = page.at(-1);
+    const shown = rows.slice(0, limit);
+    const last = shown.at(-1);
     const total = counted?.n ?? 0;
     return {
-      items: await this.withSpread(page),
-      ...(rows.length > limit && last && { next: Buffer.from(`${last.changedAt.toISOString()} ${last.id}`).toString('base64url') }),
+      items: await this.withSpread(shown),
+      ...(rows.length > limit &&
+        last && { next: Buffer.from(`${last.changedAt.toISOString()} ${last.id}`).toString('base64url') }),
       total: Math.min(total, COUNTED),
       more: total > COUNTED,
     };
@@ -55,13 +57,19 @@ export class FindSharedSignals {
 
   private async withSpread(rows: Row[]): Promise<SharedSignalList['items']> {
     const spread = await this.spread.of(rows.map(({ id }) => id));
-    return rows.map((row) => ({ ...row, changedAt: row.changedAt.toISOString(), spread: spread.get(row.id) as never, path: placeOfShared[row.state] }));
+    return rows.map((row) => ({
+      ...row,
+      changedAt: row.changedAt.toISOString(),
+      spread: spread.get(row.id) as never,
+      path: placeOfShared[row.state],
+    }));
   }
 }
 
 function cursorOf(after: string): [string, string] {
   const [changedAt = '', id = ''] = Buffer.from(after, 'base64url').toString().split(' ');
-  if (!/^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(changedAt) || !/^[0-9a-f-]{36}$/.test(id)) throw new Problem('invalid-request', [{ path: 'query.after', code: 'cursor' }]);
+  if (!/^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(changedAt) || !/^[0-9a-f-]{36}$/.test(id))
+    throw new Problem('invalid-request', [{ path: 'query.after', code: 'cursor' }]);
   return [changedAt, id];
 }
 

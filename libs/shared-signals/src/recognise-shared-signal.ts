@@ -15,7 +15,11 @@ export class RecogniseSharedSignal {
   ) {}
 
   /** Recognises, or adds to an earlier recognition; whoever recognises follows. Problems: `not-found`, `not-allowed` for an organisation that is not yours, `step-not-possible` when it is closed. */
-  async execute(actor: Actor, id: string, { organisationId, example = '', figure = '' }: NewRecognition): Promise<void> {
+  async execute(
+    actor: Actor,
+    id: string,
+    { organisationId, example = '', figure = '' }: NewRecognition,
+  ): Promise<void> {
     refuseNationalNumbers({ example, figure });
     const shared = await this.records.loadForChange(id);
     if (shared.state === 'closed') throw new Problem('step-not-possible');
@@ -26,7 +30,11 @@ export class RecogniseSharedSignal {
       [id, organisationId, actor.memberId, example, figure],
     );
     await this.follow(actor, id, true);
-    await this.events.record(sharedSignalEvents.recognised, { subject: id, actor, payload: { organisation: organisationId } });
+    await this.events.record(sharedSignalEvents.recognised, {
+      subject: id,
+      actor,
+      payload: { organisation: organisationId },
+    });
     await this.records.weighRecognitions(actor, id);
   }
 
@@ -34,20 +42,36 @@ export class RecogniseSharedSignal {
   async withdraw(actor: Actor, id: string, organisationId: string): Promise<void> {
     await this.records.loadForChange(id);
     this.refuseOthers(actor, organisationId);
-    const gone = await this.database.one('delete from recognition where shared_signal_id = $1 and organisation_id = $2 returning organisation_id', [id, organisationId]);
+    const gone = await this.database.one(
+      'delete from recognition where shared_signal_id = $1 and organisation_id = $2 returning organisation_id',
+      [id, organisationId],
+    );
     if (!gone) throw new Problem('not-found');
-    await this.events.record(sharedSignalEvents.recognitionWithdrawn, { subject: id, actor, payload: { organisation: organisationId } });
+    await this.events.record(sharedSignalEvents.recognitionWithdrawn, {
+      subject: id,
+      actor,
+      payload: { organisation: organisationId },
+    });
     await this.records.weighRecognitions(actor, id);
   }
 
   /** Follows a shared signal: hears what becomes of it. Or no longer. */
   async follow(actor: Actor, id: string, follow: boolean): Promise<void> {
     await this.records.load(id);
-    if (follow) await this.database.query('insert into following (shared_signal_id, member_id) values ($1, $2) on conflict do nothing', [id, actor.memberId]);
-    else await this.database.query('delete from following where shared_signal_id = $1 and member_id = $2', [id, actor.memberId]);
+    if (follow)
+      await this.database.query(
+        'insert into following (shared_signal_id, member_id) values ($1, $2) on conflict do nothing',
+        [id, actor.memberId],
+      );
+    else
+      await this.database.query('delete from following where shared_signal_id = $1 and member_id = $2', [
+        id,
+        actor.memberId,
+      ]);
   }
 
   private refuseOthers(actor: Actor, organisationId: string): void {
-    if (!actor.organisationIds.includes(organisationId)) throw new Problem('not-allowed', [{ path: 'body.organisationId', code: 'not-yours' }]);
+    if (!actor.organisationIds.includes(organisationId))
+      throw new Problem('not-allowed', [{ path: 'body.organisationId', code: 'not-yours' }]);
   }
 }

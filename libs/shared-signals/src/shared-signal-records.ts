@@ -27,20 +27,36 @@ export class SharedSignalRecords {
 
   /** The shared signal, held until the end of this transaction: voices that come together are weighed one after the other. */
   async loadForChange(id: string): Promise<SharedSignal> {
-    return found(await this.database.manager.getRepository(SharedSignal).findOne({ where: { id }, lock: { mode: 'pessimistic_write' } }));
+    return found(
+      await this.database.manager
+        .getRepository(SharedSignal)
+        .findOne({ where: { id }, lock: { mode: 'pessimistic_write' } }),
+    );
   }
 
   /** Takes a step. Without a version the shared signal as it is now: for steps that follow from something else. Problems: `step-not-possible`, `stale`. */
-  async take(actor: Actor | null, at: { id: string; version?: number }, { step, changes }: { step: SharedSignalStep; changes?: Partial<SharedSignal> }): Promise<void> {
+  async take(
+    actor: Actor | null,
+    at: { id: string; version?: number },
+    { step, changes }: { step: SharedSignalStep; changes?: Partial<SharedSignal> },
+  ): Promise<void> {
     const shared = await this.load(at.id);
     const state = stateAfter(sharedSignalWorkflow, shared.state, step);
     if (!state) throw new Problem('step-not-possible');
-    await this.database.change(SharedSignal, { id: at.id, version: at.version ?? shared.version }, { ...changes, state, changedAt: new Date() });
+    await this.database.change(
+      SharedSignal,
+      { id: at.id, version: at.version ?? shared.version },
+      { ...changes, state, changedAt: new Date() },
+    );
     await this.events.record(sharedSignalEvents.stepTaken, { subject: at.id, actor, payload: { step } });
   }
 
   /** Changes a shared signal without a step, and writes it down. Problem: `stale`. */
-  async edit(actor: Actor, at: SharedAt, { event, changes, payload }: { event: string; changes: Partial<SharedSignal>; payload?: Record<string, string[]> }): Promise<void> {
+  async edit(
+    actor: Actor,
+    at: SharedAt,
+    { event, changes, payload }: { event: string; changes: Partial<SharedSignal>; payload?: Record<string, string[]> },
+  ): Promise<void> {
     await this.database.change(SharedSignal, at, { ...changes, changedAt: new Date() });
     await this.events.record(event, { subject: at.id, actor, ...(payload && { payload }) });
   }
@@ -58,7 +74,9 @@ export class SharedSignalRecords {
 
   /** What this zone asks before a problem counts as recognised. */
   async threshold(): Promise<{ organisations: number; sectors: number }> {
-    const setting = await this.database.one<{ organisations: number; sectors: number }>('select recognised_organisations as organisations, recognised_sectors as sectors from zone_setting');
+    const setting = await this.database.one<{ organisations: number; sectors: number }>(
+      'select recognised_organisations as organisations, recognised_sectors as sectors from zone_setting',
+    );
     return setting ?? { organisations: 3, sectors: 2 };
   }
 }

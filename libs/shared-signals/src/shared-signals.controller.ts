@@ -30,6 +30,14 @@ export class SharedSignalsController {
   history(@Input() { params }: Input<typeof contract.history>) {
     return this.view.history(params.shared);
   }
+  @Implements(contract.wordings)
+  wordings(@Input() { params }: Input<typeof contract.wordings>) {
+    return this.view.wordings(params.shared);
+  }
+  @Implements(contract.takeBack)
+  takeBack(@Input() { params, version }: Input<typeof contract.takeBack>, @CurrentActor() actor: Actor) {
+    return this.bundling.takeBack(actor, { id: params.shared, version });
+  }
   @Implements(contract.bundle)
   async bundle(@Input() { params, body, version }: Input<typeof contract.bundle>, @CurrentActor() actor: Actor) {
     await this.bundling.bundle(actor, { id: params.shared, version }, body);

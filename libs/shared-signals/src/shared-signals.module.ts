@@ -11,7 +11,15 @@ import { SteerSharedSignal } from './steer-shared-signal.ts';
 import { SteeringController } from './steering.controller.ts';
 import { ViewSharedSignal } from './view-shared-signal.ts';
 
-const acts = [BundleSignals, RecogniseSharedSignal, SteerSharedSignal, FindSharedSignals, ViewSharedSignal, SharedSignalRecords, ReleaseSignal];
+const acts = [
+  BundleSignals,
+  RecogniseSharedSignal,
+  SteerSharedSignal,
+  FindSharedSignals,
+  ViewSharedSignal,
+  SharedSignalRecords,
+  ReleaseSignal,
+];
 const answers = { provide: SharedSignalsOf, useClass: SharedSignalsOfSignals };
 
 /** Shared signals: bundle, recognise, spread. Global, as signals ask here in which shared signals they sit. */

@@ -36,11 +36,16 @@ export class SteerSharedSignal {
   async confirm(actor: Actor, at: SharedAt, { criterion, confirmed }: Confirmation): Promise<void> {
     await this.records.load(at.id);
     await this.records.edit(actor, at, { event: sharedSignalEvents.confirmed, changes: {} });
-    if (!confirmed) await this.database.query('delete from criterion_confirmation where shared_signal_id = $1 and criterion = $2', [at.id, criterion]);
-    else
-      await this.database.query('insert into criterion_confirmation (shared_signal_id, criterion, confirmed_by) values ($1, $2, $3) on conflict do nothing', [
-        ...[at.id, criterion, actor.key],
+    if (!confirmed)
+      await this.database.query('delete from criterion_confirmation where shared_signal_id = $1 and criterion = $2', [
+        at.id,
+        criterion,
       ]);
+    else
+      await this.database.query(
+        'insert into criterion_confirmation (shared_signal_id, criterion, confirmed_by) values ($1, $2, $3) on conflict do nothing',
+        [...[at.id, criterion, actor.key]],
+      );
   }
 
   /** Sets it aside, with a word why; until a day, or until somebody takes it up again. */

@@ -20,7 +20,10 @@ export class SteeringController {
     return this.view.execute(actor, params.shared);
   }
   @Implements(contract.withdrawRecognition)
-  async withdrawRecognition(@Input() { params, body }: Input<typeof contract.withdrawRecognition>, @CurrentActor() actor: Actor) {
+  async withdrawRecognition(
+    @Input() { params, body }: Input<typeof contract.withdrawRecognition>,
+    @CurrentActor() actor: Actor,
+  ) {
     await this.recognition.withdraw(actor, params.shared, body.organisationId);
     return this.view.execute(actor, params.shared);
   }

@@ -1,5 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { criteria, type BundledSignal, type CriterionView, type RecognitionView, type SharedSignalView } from '@signalenbeleid/contracts/shared-signals.contract';
+import {
+  criteria,
+  type BundledSignal,
+  type CriterionView,
+  type RecognitionView,
+  type SharedSignalView,
+  type WordingList,
+} from '@signalenbeleid/contracts/shared-signals.contract';
+import type { WordingView } from '@signalenbeleid/contracts/signals.contract';
 import type { History } from '@signalenbeleid/contracts/history.contract';
 import { Database, Events, present, type Actor } from '@signalenbeleid/platform';
 import { placeOfShared } from '@signalenbeleid/contracts/path.rules';
@@ -39,7 +47,14 @@ export class ViewSharedSignal {
     ]);
     return {
       ...present(shared),
-      ...{ wording, signals, recognitions, spread: spread.get(id) as never, path: placeOfShared[shared.state], followed: following !== undefined },
+      ...{
+        wording,
+        signals,
+        recognitions,
+        spread: spread.get(id) as never,
+        path: placeOfShared[shared.state],
+        followed: following !== undefined,
+      },
       criteria: criteriaOf(confirmed, isRecognised(recognitions, threshold)),
       neededOrganisations: threshold.organisations,
       neededSectors: threshold.sectors,
@@ -51,15 +66,33 @@ export class ViewSharedSignal {
     await this.records.load(id);
     const [events, names] = await Promise.all([
       this.events.historyOf(id),
-      this.database.query<{ key: string; name: string }>('select k.key, m.name from actor_key k join member m on m.id = k.member_id where k.key in (select actor_key from event where subject = $1)', [id]),
+      this.database.query<{ key: string; name: string }>(
+        'select k.key, m.name from actor_key k join member m on m.id = k.member_id where k.key in (select actor_key from event where subject = $1)',
+        [id],
+      ),
     ]);
     const nameOf = new Map(names.map(({ key, name }) => [key, name]));
     return {
       items: events.map(({ at, type, actorKey, payload }) => {
         const by = nameOf.get(actorKey ?? '');
-        return { at: at.toISOString(), type: typeof payload['step'] === 'string' ? `${type}.${payload['step']}` : type, ...(by && { by }) };
+        return {
+          at: at.toISOString(),
+          type: typeof payload['step'] === 'string' ? `${type}.${payload['step']}` : type,
+          ...(by && { by }),
+        };
       }),
     };
+  }
+
+  /** Every edition of its neutral words, newest first. */
+  async wordings(id: string): Promise<WordingList> {
+    await this.records.load(id);
+    const rows = await this.database.query<Omit<WordingView, 'at'> & { at: Date }>(
+      `select w.edition, w.title, w.text, w.solution, w.written_at as at, m.name as by from wording w
+         left join actor_key k on k.key = w.written_by left join member m on m.id = k.member_id where w.subject = $1 order by w.edition desc`,
+      [id],
+    );
+    return { items: rows.map(({ at, ...row }) => ({ ...present(row), at: at.toISOString() })) };
   }
 
   private async signals(actor: Actor, id: string): Promise<BundledSignal[]> {
@@ -101,7 +134,14 @@ export class ViewSharedSignal {
       'select w.written_at as at, m.name as by from wording w left join actor_key k on k.key = w.written_by left join member m on m.id = k.member_id where w.subject = $1 and w.edition = $2',
       [id, edition],
     );
-    return { title, text, solution, edition, at: (written?.at ?? new Date(0)).toISOString(), ...(written?.by && { by: written.by }) };
+    return {
+      title,
+      text,
+      solution,
+      edition,
+      at: (written?.at ?? new Date(0)).toISOString(),
+      ...(written?.by && { by: written.by }),
+    };
   }
 }
 
