@@ -11,7 +11,7 @@ import { PhoneTabs, Rail } from './rail.tsx';
 import { SessionEndNotice } from './session-end.tsx';
 import { shellText } from './shell.text.ts';
 import { contentId, SkipLink, Top } from './top.tsx';
-import { useShortcut } from './use-shortcut.ts';
+import { useShortcut } from '../ui/use-shortcut.ts';
 
 const Palette = lazy(async () => ({ default: (await import('./palette.tsx')).Palette }));
 

@@ -60,6 +60,7 @@ export const problemText = texts({
       'password-needed': 'Vul je wachtwoord van nu in.',
       'password-wrong': 'Dit is niet je wachtwoord van nu.',
       taken: 'Dit bestaat al. Kies iets anders.',
+      'national-number': 'Hier staat een rijksregisternummer. Haal het weg.',
       personalData: 'Hier staat een rijksregisternummer. Haal het weg.',
     },
     otherCode: 'Kijk dit veld na.',
