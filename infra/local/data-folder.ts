@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { chmodSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { commandLineOf, endLeftover, isRunning } from './processes.ts';
 import { reasonOf, Sentence } from './sentence.ts';
@@ -24,9 +24,9 @@ export interface Part {
 /** Makes the data folder, or throws a Sentence when nothing can be written there. */
 export function openDataFolder(dataDir: string): void {
   try {
-    makeFolder(dataDir);
-    // Root's PostgreSQL runs as another person, who must be able to pass; what lies inside is closed by itself.
-    chmodSync(dataDir, process.getuid?.() === 0 ? 0o711 : 0o700);
+    // A folder that somebody made stays as they made it. Root's PostgreSQL runs as another person, who must be able to
+    // pass through ours; what lies inside is closed by itself.
+    if (!existsSync(dataDir)) makeFolder(dataDir, process.getuid?.() === 0 ? 0o711 : 0o700);
     for (const name of ['logs', 'mail']) mkdirSync(join(dataDir, name), { recursive: true, mode: 0o700 });
     writeWhole(join(dataDir, 'writable'), '');
     rmSync(join(dataDir, 'writable'));
@@ -38,10 +38,10 @@ export function openDataFolder(dataDir: string): void {
 }
 
 /** Step by step: `recursive` tries for ever where a folder exists but cannot hold another, as in /proc. */
-function makeFolder(folder: string): void {
+function makeFolder(folder: string, mode?: number): void {
   if (existsSync(folder)) return;
   makeFolder(dirname(folder));
-  mkdirSync(folder);
+  mkdirSync(folder, { mode });
 }
 
 /** Writes a private file so that a reader, or a sudden stop, never meets half of it. */
