@@ -1,7 +1,9 @@
 import type { PathMark, PathStep, PathTurn } from '@signalenbeleid/contracts/path';
+import { Button } from '../ui/form/button.tsx';
 import { Section } from '../ui/layout/section.tsx';
 import { Path } from '../ui/path/path.tsx';
 import type { PathPlace } from '../ui/path/present-step.ts';
+import { ActFirst, NowBand } from '../ui/say/banner.tsx';
 import { Table } from '../ui/show/table.tsx';
 import { Example, Examples } from './example.tsx';
 
@@ -30,8 +32,16 @@ export function PathParts() {
             }}
           />
         </Example>
-        <Example title="Wacht op jou" hint="Alleen wie zelf aan zet is, ziet amber.">
-          <Path form="full" path={place('checked', 'you')} when={{ reported: '2 dec.', checked: 'tot 16 januari' }} />
+        <Example
+          title="Wacht op jou"
+          hint="Alleen wie zelf aan zet is, ziet amber. Op een telefoon komt de band vóór de weg."
+        >
+          <ActFirst>
+            <Path form="full" path={place('checked', 'you')} when={{ reported: '2 dec.', checked: 'tot 16 januari' }} />
+            <NowBand you who="Jij bent aan zet." acts={<Button>Toets dit signaal</Button>}>
+              Zeg voor 16 januari of het duidelijk is.
+            </NowBand>
+          </ActFirst>
         </Example>
         <LineParts />
         <Examples>

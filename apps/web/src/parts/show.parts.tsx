@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Button, ButtonLink } from '../ui/form/button.tsx';
-import { Section } from '../ui/layout/section.tsx';
+import { Beside, Section } from '../ui/layout/section.tsx';
 import { ChartFrame, HatchPattern } from '../ui/show/chart-frame.tsx';
 import { Answer, Checks, Facts, Figures, Log } from '../ui/show/figures.tsx';
 import { More } from '../ui/show/more.tsx';
@@ -97,12 +97,6 @@ export function FigureParts() {
               ['Trekker', 'nog niemand, volgt na de beslissing'],
             ]}
           />
-          <Quote source="CAW, Asse · april 2025 · in het Frans gemeld" lang="fr">
-            Huit mois minimum partout.
-          </Quote>
-          <Quote boxed source="Jeugdwerk, Liedekerke · februari 2025">
-            Tegen dat er plek is hebben ze er geen goesting meer in.
-          </Quote>
           <Answer>
             <p>
               Dag Nadia. Jouw signaal werd samen met zeven andere besproken. Het bestuur wil het{' '}
@@ -111,6 +105,7 @@ export function FigureParts() {
             <p className="small">Liesbet Verhaegen, coördinator</p>
           </Answer>
         </Examples>
+        <QuoteParts />
         <Checks
           words={{ met: 'Bevestigd', open: 'Nog niet bevestigd' }}
           criteria={[
@@ -135,6 +130,19 @@ export function FigureParts() {
         </ul>
       </div>
     </Section>
+  );
+}
+
+function QuoteParts() {
+  return (
+    <Beside>
+      <Quote source="CAW, Asse · april 2025 · in het Frans gemeld" lang="fr">
+        Huit mois minimum partout.
+      </Quote>
+      <Quote boxed source="Jeugdwerk, Liedekerke · februari 2025">
+        Tegen dat er plek is hebben ze er geen goesting meer in.
+      </Quote>
+    </Beside>
   );
 }
 
