@@ -5,7 +5,8 @@ import { ColourParts } from './colour.parts.tsx';
 import { ButtonParts, FieldParts } from './form.parts.tsx';
 import { PathParts } from './path.parts.tsx';
 import { BannerParts, StateParts } from './say.parts.tsx';
-import { ChartParts, FigureParts, ListParts } from './show.parts.tsx';
+import { ChartParts } from './chart.parts.tsx';
+import { FigureParts, ListParts } from './show.parts.tsx';
 import './parts.css';
 
 /** Everything a page is made of, in all its states. What is not here does not exist yet. */
