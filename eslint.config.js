@@ -83,6 +83,7 @@ export default tseslint.config(
   {
     files: [
       '**/find-*.ts',
+      '**/*.contract.ts',
       '**/data/**',
       '**/*.data.ts',
       '**/*.text.ts',

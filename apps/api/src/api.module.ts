@@ -5,21 +5,46 @@ import { FeedbackModule } from '@signalenbeleid/feedback';
 import { RoundsModule } from '@signalenbeleid/rounds';
 import { SharedSignalsModule } from '@signalenbeleid/shared-signals';
 import { SignalsModule } from '@signalenbeleid/signals';
-import { HealthModule, HttpModule, PlatformModule, SignInModule, type PlatformSettings } from '@signalenbeleid/platform';
+import {
+  HealthModule,
+  HttpModule,
+  PlatformModule,
+  SignInModule,
+  type PlatformSettings,
+} from '@signalenbeleid/platform';
 import { MandatesModule } from '@signalenbeleid/mandates';
 import { PeopleModule } from '@signalenbeleid/people';
 import { SuggestionsModule } from '@signalenbeleid/suggestions';
 import { ThemesModule } from '@signalenbeleid/themes';
 import { TrendsModule } from '@signalenbeleid/trends';
 import { ZonesModule } from '@signalenbeleid/zones';
+import { OpenApiModule } from './openapi.module.ts';
 
 /** Everything that the API answers: one line a feature, in reading order. */
-const features = [ZonesModule, PeopleModule, MandatesModule, SignalsModule, CheckingModule, SharedSignalsModule, SuggestionsModule, RoundsModule, EscalationsModule, ThemesModule, FeedbackModule, TrendsModule];
+export const features = [
+  ZonesModule,
+  PeopleModule,
+  MandatesModule,
+  SignalsModule,
+  CheckingModule,
+  SharedSignalsModule,
+  SuggestionsModule,
+  RoundsModule,
+  EscalationsModule,
+  ThemesModule,
+  FeedbackModule,
+  TrendsModule,
+  HealthModule,
+  OpenApiModule,
+];
 
 /** The API: the platform, and the features behind its gate. */
 @Module({})
 export class ApiModule {
   static forProcess(settings: PlatformSettings): DynamicModule {
-    return { module: ApiModule, imports: [PlatformModule.forProcess(settings), HttpModule, SignInModule, HealthModule, ...features] };
+    return {
+      module: ApiModule,
+      imports: [PlatformModule.forProcess(settings), HttpModule, SignInModule, ...features],
+    };
   }
 }

@@ -15,7 +15,16 @@ const YEAR = 31_536_000;
 export async function serveWeb(app: NestFastifyApplication, root: string): Promise<void> {
   const server = app.getHttpAdapter().getInstance() as FastifyInstance;
   const page = await readFile(join(root, 'index.html'), 'utf8');
-  await server.register(fastifyStatic, { root, prefix: '/', index: false, wildcard: false, globIgnore: ['**/index.html'], immutable: true, maxAge: YEAR * 1000, decorateReply: false });
+  await server.register(fastifyStatic, {
+    root,
+    prefix: '/',
+    index: false,
+    wildcard: false,
+    globIgnore: ['**/index.html'],
+    immutable: true,
+    maxAge: YEAR * 1000,
+    decorateReply: false,
+  });
   const show = (request: FastifyRequest, reply: FastifyReply) => {
     // An address of the API that does not exist is no page.
     if (/^\/(?:api|health)(?:\/|$)/.test(request.url) || request.method !== 'GET') throw new Problem('not-found');

@@ -15,7 +15,11 @@ export interface RunningApi {
 export async function startApi(settings: PlatformSettings): Promise<RunningApi> {
   const { config, log } = settings;
   const adapter = makeServer(config, log);
-  const app = await NestFactory.create<NestFastifyApplication>(ApiModule.forProcess(settings), adapter, { logger: false, abortOnError: false, bodyParser: false });
+  const app = await NestFactory.create<NestFastifyApplication>(ApiModule.forProcess(settings), adapter, {
+    logger: false,
+    abortOnError: false,
+    bodyParser: false,
+  });
   app.setGlobalPrefix('api', { exclude: ['health/live', 'health/ready'] });
   if (config.WEB_ROOT) await serveWeb(app, config.WEB_ROOT);
   await app.listen(config.PORT, config.HOST);

@@ -23,7 +23,10 @@ export class AskReporter {
   async ask(actor: Actor, { id, version }: At, question: string): Promise<void> {
     refuseNationalNumbers({ question });
     const { signal } = await this.records.openForChecking(actor, id);
-    await this.database.query('insert into signal_question (id, signal_id, question, asked_by) values ($1, $2, $3, $4)', [newId(), id, question, actor.key]);
+    await this.database.query(
+      'insert into signal_question (id, signal_id, question, asked_by) values ($1, $2, $3, $4)',
+      [newId(), id, question, actor.key],
+    );
     await this.records.take(actor, { id, version, state: signal.state }, { step: 'ask', event: signalEvents.asked });
   }
 
@@ -62,7 +65,10 @@ export class AskReporter {
 
   /** The signal of a receipt code. Problem: `not-found`. */
   async signalByReceipt(code: string): Promise<string> {
-    const row = await this.database.one<{ signalId: string }>('select signal_id as "signalId" from signal_reporter where receipt = $1', [digestOfReceipt(code)]);
+    const row = await this.database.one<{ signalId: string }>(
+      'select signal_id as "signalId" from signal_reporter where receipt = $1',
+      [digestOfReceipt(code)],
+    );
     return found(row).signalId;
   }
 
@@ -76,9 +82,13 @@ export class AskReporter {
   private async store(actor: Actor | null, signalId: string, text: string): Promise<void> {
     refuseNationalNumbers({ text });
     const { signal } = await this.records.load(signalId);
-    const open = await this.database.one('update signal_question set answer = $2, answered_at = now() where signal_id = $1 and answered_at is null returning id', [signalId, text]);
+    const open = await this.database.one(
+      'update signal_question set answer = $2, answered_at = now() where signal_id = $1 and answered_at is null returning id',
+      [signalId, text],
+    );
     if (!open) throw new Problem('step-not-possible');
-    if (signal.state === 'information-asked') await this.records.take(actor, signal, { step: 'inform', event: signalEvents.informed });
+    if (signal.state === 'information-asked')
+      await this.records.take(actor, signal, { step: 'inform', event: signalEvents.informed });
     else await this.events.record(signalEvents.informed, { subject: signalId, actor });
   }
 }

@@ -1,5 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import type { Acceptance, Classification, Referral, Reopening, Return, Wording } from '@signalenbeleid/contracts/signals.contract';
+import type {
+  Acceptance,
+  Classification,
+  Referral,
+  Reopening,
+  Return,
+  Wording,
+} from '@signalenbeleid/contracts/signals.contract';
 import { Database, Problem, type Actor } from '@signalenbeleid/platform';
 import { refuseNationalNumbers, signalEvents, SignalRecords, type At, type Signal } from '@signalenbeleid/signals';
 
@@ -12,34 +19,58 @@ export class CheckSignal {
   ) {}
 
   /** Accepts the signal: from now on all members read its neutral words and it counts. Problem: `rule-broken` without the privacy check. */
-  async accept(actor: Actor, { id, version }: At, { wording, categories, targetGroups, privacyChecked }: Acceptance): Promise<void> {
+  async accept(
+    actor: Actor,
+    { id, version }: At,
+    { wording, categories, targetGroups, privacyChecked }: Acceptance,
+  ): Promise<void> {
     if (!privacyChecked) throw new Problem('rule-broken', [{ path: 'body.privacyChecked', code: 'required' }]);
     const { signal } = await this.records.openForChecking(actor, id);
     const words = wording ?? { title: signal.neutralTitle ?? signal.title };
-    const changes: Partial<Signal> = { acceptedAt: new Date(), ...(categories && { categories }), ...(targetGroups && { targetGroups }) };
+    const changes: Partial<Signal> = {
+      acceptedAt: new Date(),
+      ...(categories && { categories }),
+      ...(targetGroups && { targetGroups }),
+    };
     Object.assign(changes, await this.write(actor, signal, words));
-    await this.records.take(actor, { id, version, state: signal.state }, { step: 'accept', event: signalEvents.accepted, changes });
+    await this.records.take(
+      actor,
+      { id, version, state: signal.state },
+      { step: 'accept', event: signalEvents.accepted, changes },
+    );
   }
 
   /** Sends the signal back, always with a reason and a friendly explanation. */
   async return(actor: Actor, { id, version }: At, { reason, explanation }: Return): Promise<void> {
     refuseNationalNumbers({ explanation });
     const { signal } = await this.records.openForChecking(actor, id);
-    await this.records.take(actor, { id, version, state: signal.state }, { step: 'return', event: signalEvents.returned, changes: { reason, explanation } });
+    await this.records.take(
+      actor,
+      { id, version, state: signal.state },
+      { step: 'return', event: signalEvents.returned, changes: { reason, explanation } },
+    );
   }
 
   /** Sends the signal on to whom it belongs. */
   async refer(actor: Actor, { id, version }: At, { to, explanation }: Referral): Promise<void> {
     refuseNationalNumbers({ explanation, to });
     const { signal } = await this.records.openForChecking(actor, id);
-    await this.records.take(actor, { id, version, state: signal.state }, { step: 'refer', event: signalEvents.referred, changes: { referredTo: to, explanation } });
+    await this.records.take(
+      actor,
+      { id, version, state: signal.state },
+      { step: 'refer', event: signalEvents.referred, changes: { referredTo: to, explanation } },
+    );
   }
 
   /** Closes the signal, with a word of explanation for its reporter. */
   async close(actor: Actor, { id, version }: At, { explanation }: Reopening): Promise<void> {
     refuseNationalNumbers({ explanation });
     const { signal } = await this.records.openForChecking(actor, id);
-    await this.records.take(actor, { id, version, state: signal.state }, { step: 'close', event: signalEvents.closed, changes: { explanation } });
+    await this.records.take(
+      actor,
+      { id, version, state: signal.state },
+      { step: 'close', event: signalEvents.closed, changes: { explanation } },
+    );
   }
 
   /** Opens the signal again: something was overlooked, or the problem came back. */
@@ -48,13 +79,21 @@ export class CheckSignal {
     const { signal } = await this.records.openForChecking(actor, id);
     if (signal.state === 'accepted' && signal.sharedCount > 0) throw new Problem('step-not-possible');
     const changes = { reason: null, referredTo: null, explanation };
-    await this.records.take(actor, { id, version, state: signal.state }, { step: 'reopen', event: signalEvents.reopened, changes });
+    await this.records.take(
+      actor,
+      { id, version, state: signal.state },
+      { step: 'reopen', event: signalEvents.reopened, changes },
+    );
   }
 
   /** Puts the signal in neutral words; the original stays as it is and every edition is kept. */
   async rewrite(actor: Actor, { id, version }: At, wording: Wording): Promise<void> {
     const { signal } = await this.records.openForChecking(actor, id);
-    await this.records.edit(actor, { id, version }, { event: signalEvents.rewritten, changes: await this.write(actor, signal, wording) });
+    await this.records.edit(
+      actor,
+      { id, version },
+      { event: signalEvents.rewritten, changes: await this.write(actor, signal, wording) },
+    );
   }
 
   /** Completes category, target group, place and level. */
@@ -64,7 +103,11 @@ export class CheckSignal {
     await this.records.edit(actor, { id, version }, { event: signalEvents.classified, changes });
   }
 
-  private async write(actor: Actor, { id, neutralEdition }: Signal, { title, text = '', solution = '' }: Wording): Promise<Partial<Signal>> {
+  private async write(
+    actor: Actor,
+    { id, neutralEdition }: Signal,
+    { title, text = '', solution = '' }: Wording,
+  ): Promise<Partial<Signal>> {
     refuseNationalNumbers({ title, text, solution });
     const edition = neutralEdition + 1;
     await this.database.query(

@@ -6,5 +6,10 @@ import { CheckSignal } from './check-signal.ts';
 import { RepliesController } from './replies.controller.ts';
 
 /** Checking (toetsen): accept, ask, return, refer, put in neutral words. */
-@Module({ imports: [SignalsModule], controllers: [CheckingController, RepliesController], providers: [CheckSignal, AskReporter], exports: [CheckSignal, AskReporter] })
+@Module({
+  imports: [SignalsModule],
+  controllers: [CheckingController, RepliesController],
+  providers: [CheckSignal, AskReporter],
+  exports: [CheckSignal, AskReporter],
+})
 export class CheckingModule {}

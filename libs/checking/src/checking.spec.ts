@@ -6,7 +6,10 @@ import { SignalsModule } from '@signalenbeleid/signals';
 import { CheckingModule } from './checking.module.ts';
 
 const problem = (type: string, more: object = {}) => ({ details: { type: `/problems/${type}`, ...more } });
-const aSignal = { title: 'Huisarts neemt geen nieuwe patiënten', description: 'Al drie praktijken gebeld, overal een stop.' };
+const aSignal = {
+  title: 'Huisarts neemt geen nieuwe patiënten',
+  description: 'Al drie praktijken gebeld, overal een stop.',
+};
 
 describe('signals', () => {
   let app: TestApp;
@@ -23,7 +26,11 @@ describe('signals', () => {
     const { reporter, reported } = await reporterWithSignal();
     const coordinator = await zone.person('zone-coordinator');
     const wording = { title: 'Huisartsen hebben een patiëntenstop', text: 'Inwoners vinden geen huisarts.' };
-    const signal = await coordinator.call(signals.accept, { params: { signal: reported.id }, version: 1, body: { wording, privacyChecked: true } });
+    const signal = await coordinator.call(signals.accept, {
+      params: { signal: reported.id },
+      version: 1,
+      body: { wording, privacyChecked: true },
+    });
     return { reporter, coordinator, signal };
   };
 
@@ -32,27 +39,43 @@ describe('signals', () => {
       const { reporter, reported } = await reporterWithSignal();
       expect(reported.number).toBe(`${zone.slug.toUpperCase()}-${new Date().getFullYear()}-0001`);
       const { items } = await reporter.call(signals.mine);
-      expect(items).toMatchObject([{ title: aSignal.title, state: 'submitted', path: { step: 'checked', turn: 'coordinator', finished: false } }]);
+      expect(items).toMatchObject([
+        { title: aSignal.title, state: 'submitted', path: { step: 'checked', turn: 'coordinator', finished: false } },
+      ]);
     });
     it('takes a signal from somebody who is not signed in, who comes back with the receipt code', async () => {
-      const { receipt } = await zone.anyone().call(signals.reportOpenly, { body: { ...aSignal, sector: 'HUISARTS', name: 'An Peeters', email: 'an@example.org' } });
+      const { receipt } = await zone
+        .anyone()
+        .call(signals.reportOpenly, {
+          body: { ...aSignal, sector: 'HUISARTS', name: 'An Peeters', email: 'an@example.org' },
+        });
       const mine = await zone.anyone().call(signals.track, { body: { code: receipt!.toLowerCase() } });
       expect(mine).toMatchObject({ title: aSignal.title, state: 'submitted' });
-      await expect(zone.anyone().call(signals.track, { body: { code: 'AAAA-BBBB-CCCC-DDDD' } })).rejects.toMatchObject(problem('not-found'));
+      await expect(zone.anyone().call(signals.track, { body: { code: 'AAAA-BBBB-CCCC-DDDD' } })).rejects.toMatchObject(
+        problem('not-found'),
+      );
     });
     it('keeps nothing of a reporter whom nobody may know', async () => {
       const { reporter, reported } = await reporterWithSignal({ ...aSignal, visibility: 'ANONIEM' });
       expect(reported.receipt).toMatch(/^(?:[A-Z2-9]{4}-){3}[A-Z2-9]{4}$/);
       expect((await reporter.call(signals.mine)).items).toEqual([]);
-      const { rows } = await app.database.superuser.query('select member_id, organisation_id, name, email from signal_reporter where signal_id = $1', [reported.id]);
+      const { rows } = await app.database.superuser.query(
+        'select member_id, organisation_id, name, email from signal_reporter where signal_id = $1',
+        [reported.id],
+      );
       expect(rows).toEqual([{ member_id: null, organisation_id: null, name: null, email: null }]);
       const log = await app.database.superuser.query('select actor_key from event where subject = $1', [reported.id]);
       expect(log.rows).toEqual([{ actor_key: null }]);
     });
     it('refuses a national number, and nothing is stored', async () => {
       const reporter = await zone.person();
-      const body = { title: 'Dossier blijft liggen', description: 'Rijksregisternummer 85.07.30-033.28, niemand belt terug.' };
-      await expect(reporter.call(signals.report, { body })).rejects.toMatchObject(problem('personal-data', { status: 422, errors: [{ path: 'body.description', code: 'national-number' }] }));
+      const body = {
+        title: 'Dossier blijft liggen',
+        description: 'Rijksregisternummer 85.07.30-033.28, niemand belt terug.',
+      };
+      await expect(reporter.call(signals.report, { body })).rejects.toMatchObject(
+        problem('personal-data', { status: 422, errors: [{ path: 'body.description', code: 'national-number' }] }),
+      );
       expect((await reporter.call(signals.mine)).items).toEqual([]);
     });
     it('keeps the same signal once, however often it is sent with the same key', async () => {
@@ -61,13 +84,17 @@ describe('signals', () => {
       const answers = [];
       for (let time = 0; time < 3; time += 1) answers.push(await reporter.call(signals.report, { body: aSignal, key }));
       expect(new Set(answers.map(({ id }) => id)).size).toBe(1);
-      await expect(reporter.call(signals.report, { body: { ...aSignal, title: 'Iets anders' }, key })).rejects.toMatchObject(problem('key-reused', { status: 422 }));
+      await expect(
+        reporter.call(signals.report, { body: { ...aSignal, title: 'Iets anders' }, key }),
+      ).rejects.toMatchObject(problem('key-reused', { status: 422 }));
       expect((await reporter.call(signals.mine)).items).toHaveLength(1);
     });
     it('refuses what the contract does not know, and says which field', async () => {
       const reporter = await zone.person();
       const refused = (body: object, path: string) =>
-        expect(reporter.call(signals.report, { body: body as typeof aSignal })).rejects.toMatchObject(problem('invalid-request', { status: 400, errors: [expect.objectContaining({ path })] }));
+        expect(reporter.call(signals.report, { body: body as typeof aSignal })).rejects.toMatchObject(
+          problem('invalid-request', { status: 400, errors: [expect.objectContaining({ path })] }),
+        );
       await refused({ ...aSignal, zoneId: crypto.randomUUID() }, 'body.zoneId');
       await refused({ ...aSignal, state: 'accepted' }, 'body.state');
       await refused({ title: 'x' }, 'body.title');
@@ -77,13 +104,23 @@ describe('signals', () => {
     });
     it('writes lines of a meeting down as drafts, which their writer completes and sends', async () => {
       const writer = await zone.person('cluster-steering');
-      const { items } = await writer.call(signals.reportQuickly, { body: { titles: ['Tolken zijn volzet', 'Geen bus op zondag'], source: 'CLUSTEROVERLEG' } });
+      const { items } = await writer.call(signals.reportQuickly, {
+        body: { titles: ['Tolken zijn volzet', 'Geen bus op zondag'], source: 'CLUSTEROVERLEG' },
+      });
       const draft = items[0]!;
-      const completed = await writer.call(signals.complete, { params: { signal: draft.id }, version: 1, body: { title: 'Tolken zijn volzet tot mei', categories: ['TAAL.TOLK'] } });
+      const completed = await writer.call(signals.complete, {
+        params: { signal: draft.id },
+        version: 1,
+        body: { title: 'Tolken zijn volzet tot mei', categories: ['TAAL.TOLK'] },
+      });
       expect(completed.original?.title).toBe('Tolken zijn volzet tot mei');
-      expect(await writer.call(signals.submit, { params: { signal: draft.id }, version: 2 })).toMatchObject({ state: 'submitted' });
+      expect(await writer.call(signals.submit, { params: { signal: draft.id }, version: 2 })).toMatchObject({
+        state: 'submitted',
+      });
       const other = await zone.person('zone-coordinator');
-      await expect(other.call(signals.one, { params: { signal: items[1]!.id } })).rejects.toMatchObject(problem('not-found'));
+      await expect(other.call(signals.one, { params: { signal: items[1]!.id } })).rejects.toMatchObject(
+        problem('not-found'),
+      );
     });
   });
 
@@ -99,39 +136,74 @@ describe('signals', () => {
     it('needs the privacy check', async () => {
       const { reported } = await reporterWithSignal();
       const coordinator = await zone.person('zone-coordinator');
-      const accept = coordinator.call(signals.accept, { params: { signal: reported.id }, version: 1, body: { privacyChecked: false } });
+      const accept = coordinator.call(signals.accept, {
+        params: { signal: reported.id },
+        version: 1,
+        body: { privacyChecked: false },
+      });
       await expect(accept).rejects.toMatchObject(problem('rule-broken', { status: 422 }));
     });
     it('asks the reporter, whose answer brings the signal back to the coordinator', async () => {
       const { reporter, reported } = await reporterWithSignal();
       const coordinator = await zone.person('zone-coordinator');
-      await coordinator.call(signals.ask, { params: { signal: reported.id }, version: 1, body: { question: 'Gaat het om één praktijk?' } });
+      await coordinator.call(signals.ask, {
+        params: { signal: reported.id },
+        version: 1,
+        body: { question: 'Gaat het om één praktijk?' },
+      });
       const [mine] = (await reporter.call(signals.mine)).items;
-      expect(mine).toMatchObject({ state: 'information-asked', path: { turn: 'reporter' }, question: { question: 'Gaat het om één praktijk?' } });
-      await reporter.call(signals.reply, { params: { signal: reported.id }, version: 2, body: { text: 'Nee, om alle praktijken.' } });
-      expect(await coordinator.call(signals.one, { params: { signal: reported.id } })).toMatchObject({ state: 'submitted', questions: [{ answer: 'Nee, om alle praktijken.' }] });
+      expect(mine).toMatchObject({
+        state: 'information-asked',
+        path: { turn: 'reporter' },
+        question: { question: 'Gaat het om één praktijk?' },
+      });
+      await reporter.call(signals.reply, {
+        params: { signal: reported.id },
+        version: 2,
+        body: { text: 'Nee, om alle praktijken.' },
+      });
+      expect(await coordinator.call(signals.one, { params: { signal: reported.id } })).toMatchObject({
+        state: 'submitted',
+        questions: [{ answer: 'Nee, om alle praktijken.' }],
+      });
     });
     it('returns with a reason, and the reporter reads why', async () => {
       const { reporter, reported } = await reporterWithSignal();
       const coordinator = await zone.person('zone-coordinator');
-      await coordinator.call(signals.return, { params: { signal: reported.id }, version: 1, body: { reason: 'INDIVIDUEEL', explanation: 'Dit gaat over één dossier. Kan je organisatie dit zelf?' } });
-      expect((await reporter.call(signals.mine)).items).toMatchObject([{ state: 'returned', reason: 'INDIVIDUEEL', path: { mark: 'returned', finished: true } }]);
+      await coordinator.call(signals.return, {
+        params: { signal: reported.id },
+        version: 1,
+        body: { reason: 'INDIVIDUEEL', explanation: 'Dit gaat over één dossier. Kan je organisatie dit zelf?' },
+      });
+      expect((await reporter.call(signals.mine)).items).toMatchObject([
+        { state: 'returned', reason: 'INDIVIDUEEL', path: { mark: 'returned', finished: true } },
+      ]);
     });
     it('takes no step twice', async () => {
       const { coordinator, signal } = await accepted();
-      const again = coordinator.call(signals.accept, { params: { signal: signal.id }, version: signal.version, body: { privacyChecked: true } });
+      const again = coordinator.call(signals.accept, {
+        params: { signal: signal.id },
+        version: signal.version,
+        body: { privacyChecked: true },
+      });
       await expect(again).rejects.toMatchObject(problem('step-not-possible', { status: 409 }));
     });
     it('lets one of two coordinators win who change the same signal, and tells the other', async () => {
       const { coordinator, signal } = await accepted();
-      const change = (title: string) => coordinator.call(signals.rewrite, { params: { signal: signal.id }, version: signal.version, body: { title } });
+      const change = (title: string) =>
+        coordinator.call(signals.rewrite, { params: { signal: signal.id }, version: signal.version, body: { title } });
       const results = await Promise.allSettled([change('Eerste versie'), change('Tweede versie')]);
       expect(results.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
-      expect(results.find(({ status }) => status === 'rejected')).toMatchObject({ reason: problem('stale', { status: 412 }) });
+      expect(results.find(({ status }) => status === 'rejected')).toMatchObject({
+        reason: problem('stale', { status: 412 }),
+      });
     });
     it('asks for the version that was read', async () => {
       const { coordinator, signal } = await accepted();
-      expect((await coordinator.send(signals.rewrite, { params: { signal: signal.id }, body: { title: 'Zonder versie' } })).status).toBe(428);
+      expect(
+        (await coordinator.send(signals.rewrite, { params: { signal: signal.id }, body: { title: 'Zonder versie' } }))
+          .status,
+      ).toBe(428);
     });
   });
 
@@ -141,21 +213,39 @@ describe('signals', () => {
       const own = await zone.person({ roles: [{ role: 'sector-coordinator', sector: 'CAW' }] });
       const other = await zone.person({ roles: [{ role: 'sector-coordinator', sector: 'HUISARTS' }] });
       expect((await own.call(signals.one, { params: { signal: reported.id } })).original).toBeDefined();
-      await expect(other.call(signals.one, { params: { signal: reported.id } })).rejects.toMatchObject(problem('not-found'));
-      await expect(other.call(signals.return, { params: { signal: reported.id }, version: 1, body: { reason: 'OPGELOST', explanation: 'Dit is al opgelost.' } })).rejects.toMatchObject(problem('not-found'));
+      await expect(other.call(signals.one, { params: { signal: reported.id } })).rejects.toMatchObject(
+        problem('not-found'),
+      );
+      await expect(
+        other.call(signals.return, {
+          params: { signal: reported.id },
+          version: 1,
+          body: { reason: 'OPGELOST', explanation: 'Dit is al opgelost.' },
+        }),
+      ).rejects.toMatchObject(problem('not-found'));
     });
     it('lets a reporter report but not check, and asks strangers to sign in', async () => {
       const { reporter, reported } = await reporterWithSignal();
-      await expect(reporter.call(signals.accept, { params: { signal: reported.id }, version: 1, body: { privacyChecked: true } })).rejects.toMatchObject(problem('not-allowed', { status: 403 }));
-      await expect(zone.anyone().call(signals.list, { query: {} })).rejects.toMatchObject(problem('not-signed-in', { status: 401 }));
+      await expect(
+        reporter.call(signals.accept, { params: { signal: reported.id }, version: 1, body: { privacyChecked: true } }),
+      ).rejects.toMatchObject(problem('not-allowed', { status: 403 }));
+      await expect(zone.anyone().call(signals.list, { query: {} })).rejects.toMatchObject(
+        problem('not-signed-in', { status: 401 }),
+      );
     });
     it('answers another zone just like nothing', async () => {
       const { signal } = await accepted();
       const elsewhere = await (await app.zone()).person('zone-coordinator');
-      const answers = await Promise.all([signal.id, crypto.randomUUID()].map((id) => elsewhere.send(signals.one, { params: { signal: id } })));
-      const bodies = await Promise.all(answers.map(async (answer) => ({ ...(await answer.json()), instance: '', traceId: '' })));
+      const answers = await Promise.all(
+        [signal.id, crypto.randomUUID()].map((id) => elsewhere.send(signals.one, { params: { signal: id } })),
+      );
+      const bodies = await Promise.all(
+        answers.map(async (answer) => ({ ...(await answer.json()), instance: '', traceId: '' })),
+      );
       expect(bodies[0]).toEqual(bodies[1]);
-      await expect(elsewhere.call(signals.one, { params: { zone: zone.slug, signal: signal.id } })).rejects.toMatchObject(problem('not-found', { status: 404 }));
+      await expect(
+        elsewhere.call(signals.one, { params: { zone: zone.slug, signal: signal.id } }),
+      ).rejects.toMatchObject(problem('not-found', { status: 404 }));
     });
     it.each([
       ['COORD', false],
@@ -164,35 +254,52 @@ describe('signals', () => {
     ])('shows the reporter who chose %s to a member of the same cluster: %s', async (visibility, shown) => {
       const { reporter, reported } = await reporterWithSignal({ ...aSignal, visibility });
       const coordinator = await zone.person('zone-coordinator');
-      const signal = await coordinator.call(signals.accept, { params: { signal: reported.id }, version: 1, body: { privacyChecked: true } });
+      const signal = await coordinator.call(signals.accept, {
+        params: { signal: reported.id },
+        version: 1,
+        body: { privacyChecked: true },
+      });
       expect(signal.reporter?.name).toBe(reporter.name);
       const member = await zone.person({ roles: [{ role: 'cluster-member', cluster: 'welfare' }], sector: 'OCMW' });
-      expect((await member.call(signals.one, { params: { signal: reported.id } })).reporter?.name).toBe(shown ? reporter.name : undefined);
+      expect((await member.call(signals.one, { params: { signal: reported.id } })).reporter?.name).toBe(
+        shown ? reporter.name : undefined,
+      );
     });
   });
 
   describe('lists', () => {
     it('shows members the accepted ones, coordinators the ones to check too, in pages', async () => {
       const reporter = await zone.person();
-      for (let count = 1; count <= 5; count += 1) await reporter.call(signals.report, { body: { title: `Signaal nummer ${count}` } });
+      for (let count = 1; count <= 5; count += 1)
+        await reporter.call(signals.report, { body: { title: `Signaal nummer ${count}` } });
       const coordinator = await zone.person('zone-coordinator');
       const first = await coordinator.call(signals.list, { query: { state: 'unchecked', limit: 3 } });
       expect(first).toMatchObject({ total: 5, more: false });
-      const second = await coordinator.call(signals.list, { query: { state: 'unchecked', limit: 3, after: first.next! } });
-      expect([...first.items, ...second.items].map(({ title }) => title)).toEqual([5, 4, 3, 2, 1].map((n) => `Signaal nummer ${n}`));
-      expect(await (await zone.person('lead')).call(signals.list, { query: {} })).toMatchObject({ items: [], total: 0 });
+      const second = await coordinator.call(signals.list, {
+        query: { state: 'unchecked', limit: 3, after: first.next! },
+      });
+      expect([...first.items, ...second.items].map(({ title }) => title)).toEqual(
+        [5, 4, 3, 2, 1].map((n) => `Signaal nummer ${n}`),
+      );
+      expect(await (await zone.person('lead')).call(signals.list, { query: {} })).toMatchObject({
+        items: [],
+        total: 0,
+      });
     });
     it('finds words: in the originals for coordinators, in neutral words for members', async () => {
       const { coordinator, signal } = await accepted();
       const member = await zone.person('lead');
-      const find = async (who: typeof member, q: string) => (await who.call(signals.list, { query: { q } })).items.map(({ id }) => id);
+      const find = async (who: typeof member, q: string) =>
+        (await who.call(signals.list, { query: { q } })).items.map(({ id }) => id);
       expect(await find(coordinator, 'praktijken gebeld')).toEqual([signal.id]);
       expect(await find(member, 'praktijken gebeld')).toEqual([]);
       expect(await find(member, 'patiëntenstop')).toEqual([signal.id]);
     });
     it('refuses a cursor that is not ours', async () => {
       const coordinator = await zone.person('zone-coordinator');
-      await expect(coordinator.call(signals.list, { query: { after: 'x' } })).rejects.toMatchObject(problem('invalid-request'));
+      await expect(coordinator.call(signals.list, { query: { after: 'x' } })).rejects.toMatchObject(
+        problem('invalid-request'),
+      );
     });
   });
 });

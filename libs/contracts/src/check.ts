@@ -12,7 +12,13 @@ export interface Fault {
 export function check<T extends object>(shape: Shape<T>, plain: unknown): { value: T; faults: Fault[] } {
   const value = plainToInstance(shape, isRecord(plain) ? plain : {}, { exposeUnsetFields: false });
   const wrong = validateSync(value, { whitelist: true, forbidNonWhitelisted: true, forbidUnknownValues: true });
-  return { value, faults: [...(isRecord(plain) ? [] : [{ path: '', code: 'isObject' }]), ...wrong.flatMap((error) => faultsOf(error))] };
+  return {
+    value,
+    faults: [
+      ...(isRecord(plain) ? [] : [{ path: '', code: 'isObject' }]),
+      ...wrong.flatMap((error) => faultsOf(error)),
+    ],
+  };
 }
 
 const isRecord = (plain: unknown): plain is object =>
@@ -21,6 +27,8 @@ const isRecord = (plain: unknown): plain is object =>
 function faultsOf({ property, constraints = {}, children = [] }: ValidationError, above = ''): Fault[] {
   const path = above + property;
   // The text rule has a name of its own: "matches" says too little to whoever must repair it.
-  const codes = Object.entries(constraints).map(([rule, message]) => (message === 'controlCharacters' ? message : rule));
+  const codes = Object.entries(constraints).map(([rule, message]) =>
+    message === 'controlCharacters' ? message : rule,
+  );
   return [...codes.map((code) => ({ path, code })), ...children.flatMap((child) => faultsOf(child, `${path}.`))];
 }

@@ -23,12 +23,21 @@ export function request(endpoint: Endpoint, { params = {}, query = {}, body, ver
   const filled = path.replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(params[name] ?? ''));
   const asked = Object.entries(query).filter(([, value]) => value !== undefined && value !== '');
   const search = new URLSearchParams(asked.map(([name, value]) => [name, String(value)])).toString();
-  const headers: Record<string, string> = {
+  const headers = headersOf(endpoint, { body, version, key });
+  return {
+    method,
+    url: filled + (search && `?${search}`),
+    headers,
+    ...(body !== undefined && { body: JSON.stringify(body) }),
+  };
+}
+
+function headersOf(endpoint: Endpoint, { body, version, key }: Parts): Record<string, string> {
+  return {
     ...(body !== undefined && { 'content-type': 'application/json' }),
     ...(version !== undefined && { 'if-match': `"${version}"` }),
     ...(endpoint.creates && { 'idempotency-key': key ?? crypto.randomUUID() }),
   };
-  return { method, url: filled + (search && `?${search}`), headers, ...(body !== undefined && { body: JSON.stringify(body) }) };
 }
 
 /** Calls one endpoint of the API that served this page. Answers are typed by the contract; refusals are thrown as `ApiProblem`, a lost connection as the `TypeError` of fetch. */
@@ -42,5 +51,7 @@ export async function call<E extends Endpoint>(endpoint: E, ...[sent]: Sent<E>):
 /** A proxy on the way may answer with something else than problem details. */
 async function problemOf(response: Response): Promise<ProblemDetails> {
   const found = await response.json().catch(() => undefined);
-  return found?.type ? found : { type: '/problems/internal-error', title: response.statusText, status: response.status };
+  return found?.type
+    ? found
+    : { type: '/problems/internal-error', title: response.statusText, status: response.status };
 }

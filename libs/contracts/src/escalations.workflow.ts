@@ -1,6 +1,13 @@
 import type { Workflow } from './workflow.ts';
 
-export const escalationStates = ['prepared', 'submitted', 'on-agenda', 'question-back', 'decided', 'reported-back'] as const;
+export const escalationStates = [
+  'prepared',
+  'submitted',
+  'on-agenda',
+  'question-back',
+  'decided',
+  'reported-back',
+] as const;
 export type EscalationState = (typeof escalationStates)[number];
 export const escalationSteps = ['submit', 'table', 'ask', 'answer', 'decide', 'report'] as const;
 export type EscalationStep = (typeof escalationSteps)[number];

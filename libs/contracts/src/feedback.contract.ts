@@ -21,17 +21,21 @@ export class AnswerLine {
   /** You may approve it. */
   @Flag() yours!: boolean;
 }
+/** One answer with its words. */
 export class AnswerView extends AnswerLine {
   @Text({ max: 4000 }) text!: string;
   @Count() byMail!: number;
   @Count() version!: number;
 }
+/** Answers, drafts first. */
 export class AnswerList {
   @ListOf(() => AnswerLine) items!: AnswerLine[];
 }
+/** Which answers to list. */
 export class AnswerFilter {
   @Maybe() @OneOf(answerStates) state?: AnswerState;
 }
+/** The words of an answer. */
 export class AnswerText {
   @Text({ min: 10, max: 4000 }) text!: string;
 }
@@ -45,9 +49,11 @@ export class MyAnswer {
   @Ids() signalIds!: string[];
   @Flag() read!: boolean;
 }
+/** The answers to one person, newest first. */
 export class MyAnswers {
   @ListOf(() => MyAnswer) items!: MyAnswer[];
 }
+/** A signal that has waited long for an answer. */
 export class UnansweredSignal {
   @Id() id!: string;
   @Line({ max: 40 }) number!: string;
@@ -56,12 +62,14 @@ export class UnansweredSignal {
   @Moment() reportedAt!: string;
   @Count() days!: number;
 }
+/** Signals that wait, oldest first. */
 export class UnansweredList {
   @ListOf(() => UnansweredSignal) items!: UnansweredSignal[];
   @Count() total!: number;
   /** Longer than this many days without an answer. */
   @Count() days!: number;
 }
+/** From how many days on a signal waits long; left out: what the zone settled. */
 export class UnansweredFilter {
   @Maybe() @Count({ min: 1, max: 3650 }) days?: number;
 }
@@ -69,14 +77,61 @@ export class UnansweredFilter {
 const one = '/zones/:zone/answers/:answer';
 
 export const feedback = {
-  list: endpoint('GET /zones/:zone/answers', { summary: 'Answers to reporters, drafts first', allow: 'feedback.draft', query: AnswerFilter, answer: AnswerList }),
+  list: endpoint('GET /zones/:zone/answers', {
+    summary: 'Answers to reporters, drafts first',
+    allow: 'feedback.draft',
+    query: AnswerFilter,
+    answer: AnswerList,
+  }),
   one: endpoint(`GET ${one}`, { summary: 'One answer', allow: 'feedback.draft', answer: AnswerView }),
-  revise: endpoint(`PUT ${one}`, { summary: 'Change the words of an answer that has not left', allow: 'feedback.draft', changes: true, body: AnswerText, answer: AnswerView }),
-  approve: endpoint(`POST ${one}/approval`, { summary: 'Approve an answer and send it to its reporters', allow: 'feedback.approve', changes: true, body: AnswerText, answer: AnswerView }),
-  draft: endpoint('POST /zones/:zone/shared-signals/:shared/answers', { summary: 'Begin an answer to all reporters of a shared signal', allow: 'feedback.draft', creates: true, body: AnswerText, answer: AnswerView }),
-  answerSignal: endpoint('POST /zones/:zone/signals/:signal/answers', { summary: 'Answer the reporter of a signal at once', allow: 'signals.check', creates: true, body: AnswerText, answer: MyAnswer }),
-  mine: endpoint('GET /zones/:zone/my-answers', { summary: 'The answers to me, newest first', allow: 'signals.own', answer: MyAnswers }),
-  read: endpoint('POST /zones/:zone/my-answers/:answer/reading', { summary: 'I have read this answer', allow: 'signals.own' }),
-  byReceipt: endpoint('POST /zones/:zone/receipt-answers', { summary: 'The answers to a signal, with its receipt code', allow: 'everyone', limit: { calls: 60, seconds: 3600 }, body: Receipt, answer: MyAnswers }),
-  unanswered: endpoint('GET /zones/:zone/unanswered', { summary: 'Signals that have waited long for an answer', allow: 'signals.check', query: UnansweredFilter, answer: UnansweredList }),
+  revise: endpoint(`PUT ${one}`, {
+    summary: 'Change the words of an answer that has not left',
+    allow: 'feedback.draft',
+    changes: true,
+    body: AnswerText,
+    answer: AnswerView,
+  }),
+  approve: endpoint(`POST ${one}/approval`, {
+    summary: 'Approve an answer and send it to its reporters',
+    allow: 'feedback.approve',
+    changes: true,
+    body: AnswerText,
+    answer: AnswerView,
+  }),
+  draft: endpoint('POST /zones/:zone/shared-signals/:shared/answers', {
+    summary: 'Begin an answer to all reporters of a shared signal',
+    allow: 'feedback.draft',
+    creates: true,
+    body: AnswerText,
+    answer: AnswerView,
+  }),
+  answerSignal: endpoint('POST /zones/:zone/signals/:signal/answers', {
+    summary: 'Answer the reporter of a signal at once',
+    allow: 'signals.check',
+    creates: true,
+    body: AnswerText,
+    answer: MyAnswer,
+  }),
+  mine: endpoint('GET /zones/:zone/my-answers', {
+    summary: 'The answers to me, newest first',
+    allow: 'signals.own',
+    answer: MyAnswers,
+  }),
+  read: endpoint('POST /zones/:zone/my-answers/:answer/reading', {
+    summary: 'I have read this answer',
+    allow: 'signals.own',
+  }),
+  byReceipt: endpoint('POST /zones/:zone/receipt-answers', {
+    summary: 'The answers to a signal, with its receipt code',
+    allow: 'everyone',
+    limit: { calls: 60, seconds: 3600 },
+    body: Receipt,
+    answer: MyAnswers,
+  }),
+  unanswered: endpoint('GET /zones/:zone/unanswered', {
+    summary: 'Signals that have waited long for an answer',
+    allow: 'signals.check',
+    query: UnansweredFilter,
+    answer: UnansweredList,
+  }),
 };

@@ -10,6 +10,7 @@ import {
   IsInt,
   IsISO8601,
   IsNumber,
+  IsObject,
   IsString,
   IsUUID,
   Length,
@@ -28,7 +29,9 @@ const all =
     decorators.forEach((decorate) => decorate(target, key));
 
 const tidy = Transform(({ value }) => (typeof value === 'string' ? value.normalize('NFC').trim() : value));
-const number = Transform(({ value }) => (typeof value === 'string' && /^-?\d{1,15}$/.test(value) ? Number(value) : value));
+const number = Transform(({ value }) =>
+  typeof value === 'string' && /^-?\d{1,15}$/.test(value) ? Number(value) : value,
+);
 const flag = Transform(({ value }) => (value === 'true' ? true : value === 'false' ? false : value));
 
 interface Limits {
@@ -42,19 +45,29 @@ const WRITING = /^(?:[^\p{Cc}\p{Cs}]|[\n\r\t])*$/u;
 const LINE = /^[^\p{Cc}\p{Cs}\u2028\u2029\u202a-\u202e\u2066-\u2069]*$/u;
 
 /** Free text, over several lines if need be. Trimmed, in normal form; lengths in characters. */
-export const Text = ({ min = 0, max }: Limits) => all(tidy, IsString(), Length(min, max), Matches(WRITING, { message: 'controlCharacters' }));
+export const Text = ({ min = 0, max }: Limits) =>
+  all(tidy, IsString(), Length(min, max), Matches(WRITING, { message: 'controlCharacters' }));
 /** Text on one line: a title, a name, a search. */
-export const Line = ({ min = 0, max }: Limits) => all(tidy, IsString(), Length(min, max), Matches(LINE, { message: 'controlCharacters' }));
+export const Line = ({ min = 0, max }: Limits) =>
+  all(tidy, IsString(), Length(min, max), Matches(LINE, { message: 'controlCharacters' }));
+/** One value of a code list. */
 export const OneOf = (values: readonly string[]) => IsIn(values as string[]);
 /** Some values of a code list, each once. */
 export const ManyOf = (values: readonly string[], max = 20) =>
   all(IsArray(), ArrayMaxSize(max), ArrayUnique(), IsIn(values as string[], { each: true }));
+/** The id of a record (UUID). */
 export const Id = () => IsUUID();
 /** Ids, each once. */
 export const Ids = (max = 500) => all(IsArray(), ArrayMaxSize(max), ArrayUnique(), IsUUID(undefined, { each: true }));
 /** Short texts on one line each. */
 export const Lines = ({ max, each }: { max: number; each: number }) =>
-  all(IsArray(), ArrayMaxSize(max), IsString({ each: true }), Length(0, each, { each: true }), Matches(LINE, { each: true, message: 'controlCharacters' }));
+  all(
+    IsArray(),
+    ArrayMaxSize(max),
+    IsString({ each: true }),
+    Length(0, each, { each: true }),
+    Matches(LINE, { each: true, message: 'controlCharacters' }),
+  );
 /** A moment as ISO 8601 with time and zone. */
 export const Moment = () => IsISO8601({ strict: true });
 /** A day: yyyy-mm-dd. */
@@ -63,13 +76,23 @@ export const Day = () => all(Matches(/^(?:19|20)\d\d-\d\d-\d\d$/), IsISO8601({ s
 export const Month = () => Matches(/^(?:19|20)\d\d-(?:0[1-9]|1[0-2])$/);
 /** A password as it was typed: any characters, never trimmed. */
 export const Password = () => all(IsString(), Length(1, 128));
+/** An e-mail address. */
 export const Email = () => all(tidy, IsEmail(), Length(3, 254));
-export const Count = ({ min = 0, max = 2 ** 31 - 1 }: { min?: number; max?: number } = {}) => all(number, IsInt(), Min(min), Max(max));
+/** A whole number; in a query it may come as digits. */
+export const Count = ({ min = 0, max = 2 ** 31 - 1 }: { min?: number; max?: number } = {}) =>
+  all(number, IsInt(), Min(min), Max(max));
 /** A number that need not be whole, such as a score. */
 export const Amount = ({ min, max }: { min: number; max: number }) => all(IsNumber(), Min(min), Max(max));
+/** Yes or no; in a query it may come as `true` or `false`. */
 export const Flag = () => all(flag, IsBoolean());
+/** A code of this form. */
 export const Code = (form: RegExp) => all(IsString(), Length(1, 200), Matches(form));
 /** The field may be left out. (IsOptional would also let null through.) */
 export const Maybe = () => ValidateIf((_, value) => value !== undefined);
+/** An object whose form another standard settles. */
+export const Free = () => IsObject();
+/** A shape within a shape. */
 export const One = (shape: () => Shape) => all(Type(shape), ValidateNested());
-export const ListOf = (shape: () => Shape, max = 1000) => all(Type(shape), IsArray(), ArrayMaxSize(max), ValidateNested({ each: true }));
+/** A list of shapes. */
+export const ListOf = (shape: () => Shape, max = 1000) =>
+  all(Type(shape), IsArray(), ArrayMaxSize(max), ValidateNested({ each: true }));

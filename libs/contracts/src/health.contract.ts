@@ -8,5 +8,9 @@ export class Health {
 
 export const health = {
   live: endpoint('GET /health/live', { summary: 'The process runs', allow: 'everyone', answer: Health }),
-  ready: endpoint('GET /health/ready', { summary: 'The process can do its work: the database answers', allow: 'everyone', answer: Health }),
+  ready: endpoint('GET /health/ready', {
+    summary: 'The process can do its work: the database answers',
+    allow: 'everyone',
+    answer: Health,
+  }),
 };

@@ -7,6 +7,7 @@ export class HistoryEntry {
   /** Who did it, for who may know. */
   @Maybe() @Line({ max: 200 }) by?: string;
 }
+/** What happened to a record, oldest first. */
 export class History {
   @ListOf(() => HistoryEntry, 2000) items!: HistoryEntry[];
 }

@@ -10,8 +10,18 @@ export interface PathPlace {
   finished: boolean;
 }
 
-const here = (step: PathStep, turn: PathTurn, mark?: PathMark): PathPlace => ({ step, turn, ...(mark && { mark }), finished: false });
-const ended = (step: PathStep, mark?: PathMark): PathPlace => ({ step, turn: 'nobody', ...(mark && { mark }), finished: true });
+const here = (step: PathStep, turn: PathTurn, mark?: PathMark): PathPlace => ({
+  step,
+  turn,
+  ...(mark && { mark }),
+  finished: false,
+});
+const ended = (step: PathStep, mark?: PathMark): PathPlace => ({
+  step,
+  turn: 'nobody',
+  ...(mark && { mark }),
+  finished: true,
+});
 
 /** The place of a shared signal on the path, from its state. */
 export const placeOfShared: Record<SharedSignalState, PathPlace> = {

@@ -1,5 +1,14 @@
 /** The eight steps that every signal takes, always in this order: the signature of the product. */
-export const pathSteps = ['reported', 'checked', 'bundled', 'recognised', 'chosen', 'board', 'follow-up', 'answered'] as const;
+export const pathSteps = [
+  'reported',
+  'checked',
+  'bundled',
+  'recognised',
+  'chosen',
+  'board',
+  'follow-up',
+  'answered',
+] as const;
 export type PathStep = (typeof pathSteps)[number];
 /** Whose turn it is. `you` is decided by who looks. */
 export const pathTurns = ['you', 'reporter', 'coordinator', 'sectors', 'cluster', 'board', 'lead', 'nobody'] as const;

@@ -13,7 +13,20 @@ export const sharedSignalStates = [
   'closed',
 ] as const;
 export type SharedSignalState = (typeof sharedSignalStates)[number];
-export const sharedSignalSteps = ['recognise', 'doubt', 'table', 'prioritise', 'park', 'escalate', 'decide', 'postpone', 'start', 'evaluate', 'close', 'reopen'] as const;
+export const sharedSignalSteps = [
+  'recognise',
+  'doubt',
+  'table',
+  'prioritise',
+  'park',
+  'escalate',
+  'decide',
+  'postpone',
+  'start',
+  'evaluate',
+  'close',
+  'reopen',
+] as const;
 export type SharedSignalStep = (typeof sharedSignalSteps)[number];
 
 /**

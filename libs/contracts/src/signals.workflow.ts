@@ -1,11 +1,38 @@
 import type { Workflow } from './workflow.ts';
 
-export const signalStates = ['draft', 'submitted', 'information-asked', 'returned', 'referred', 'withdrawn', 'accepted', 'answered', 'closed'] as const;
+export const signalStates = [
+  'draft',
+  'submitted',
+  'information-asked',
+  'returned',
+  'referred',
+  'withdrawn',
+  'accepted',
+  'answered',
+  'closed',
+] as const;
 export type SignalState = (typeof signalStates)[number];
-export const signalSteps = ['submit', 'ask', 'inform', 'accept', 'return', 'refer', 'withdraw', 'answer', 'close', 'reopen'] as const;
+export const signalSteps = [
+  'submit',
+  'ask',
+  'inform',
+  'accept',
+  'return',
+  'refer',
+  'withdraw',
+  'answer',
+  'close',
+  'reopen',
+] as const;
 export type SignalStep = (typeof signalSteps)[number];
 
-const checking = { ask: 'information-asked', accept: 'accepted', return: 'returned', refer: 'referred', withdraw: 'withdrawn' } as const;
+const checking = {
+  ask: 'information-asked',
+  accept: 'accepted',
+  return: 'returned',
+  refer: 'referred',
+  withdraw: 'withdrawn',
+} as const;
 
 /**
  * The path of one signal (product §2). "Bundled" is no state: a signal is bundled while it sits in a shared signal.

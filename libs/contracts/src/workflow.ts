@@ -2,11 +2,18 @@
 export type Workflow<State extends string, Step extends string> = Record<State, Partial<Record<Step, State>>>;
 
 /** The state that this step leads to, or undefined when the step may not be taken now. */
-export function stateAfter<State extends string, Step extends string>(workflow: Workflow<State, Step>, state: State, step: Step): State | undefined {
+export function stateAfter<State extends string, Step extends string>(
+  workflow: Workflow<State, Step>,
+  state: State,
+  step: Step,
+): State | undefined {
   return workflow[state][step];
 }
 
 /** The steps that may be taken from this state: what a page offers as buttons. */
-export function stepsFrom<State extends string, Step extends string>(workflow: Workflow<State, Step>, state: State): Step[] {
+export function stepsFrom<State extends string, Step extends string>(
+  workflow: Workflow<State, Step>,
+  state: State,
+): Step[] {
   return Object.keys(workflow[state]) as Step[];
 }

@@ -46,13 +46,24 @@ export class DecideEscalation {
     if (!decision || decision.state === 'published') throw new Problem('step-not-possible');
     refuseFaults(draftOf(decision));
     await this.escalations.take(actor, at, { step: 'decide' });
-    await this.database.query(`update decision set state = 'published', published_by = $2, published_at = now() where id = $1`, [decision.id, actor.key]);
-    await this.sharedSignals.take(actor, { id: escalation.sharedSignalId }, {
-      step: stepOf(decision.outcome),
-      ...(decision.outcome === 'postponed' && { changes: { parkedUntil: decision.postponedUntil } }),
-    });
+    await this.database.query(
+      `update decision set state = 'published', published_by = $2, published_at = now() where id = $1`,
+      [decision.id, actor.key],
+    );
+    await this.sharedSignals.take(
+      actor,
+      { id: escalation.sharedSignalId },
+      {
+        step: stepOf(decision.outcome),
+        ...(decision.outcome === 'postponed' && { changes: { parkedUntil: decision.postponedUntil } }),
+      },
+    );
     if (decision.leadId) await this.makeLead(decision.leadId);
-    await this.events.record(escalationEvents.decisionPublished, { subject: decision.id, actor, payload: { escalation: at.id, sharedSignal: escalation.sharedSignalId } });
+    await this.events.record(escalationEvents.decisionPublished, {
+      subject: decision.id,
+      actor,
+      payload: { escalation: at.id, sharedSignal: escalation.sharedSignalId },
+    });
   }
 
   /** Adds to a published decision. Problem: `step-not-possible` before. */
@@ -61,7 +72,10 @@ export class DecideEscalation {
     await this.escalations.load(escalationId);
     const decision = await this.of(escalationId);
     if (decision?.state !== 'published') throw new Problem('step-not-possible');
-    await this.database.query('insert into decision_addendum (id, decision_id, text, added_by) values ($1, $2, $3, $4)', [newId(), decision.id, text, actor.key]);
+    await this.database.query(
+      'insert into decision_addendum (id, decision_id, text, added_by) values ($1, $2, $3, $4)',
+      [newId(), decision.id, text, actor.key],
+    );
     await this.events.record(escalationEvents.decisionAdded, { subject: escalationId, actor });
   }
 
@@ -77,7 +91,10 @@ export class DecideEscalation {
 
   /** Whoever is named lead may follow up from now on. */
   private async makeLead(memberId: string): Promise<void> {
-    const already = await this.database.one(`select 1 from member_role where member_id = $1 and role = 'lead' and until is null`, [memberId]);
+    const already = await this.database.one(
+      `select 1 from member_role where member_id = $1 and role = 'lead' and until is null`,
+      [memberId],
+    );
     if (!already) await grantRoles(this.database, memberId, [{ role: 'lead' }]);
   }
 }
@@ -89,5 +106,9 @@ function refuseFaults(draft: DecisionDraft): void {
 
 function draftOf({ outcome, motivation, leadId, reviewOn, postponedUntil, sentTo }: Decision): DecisionDraft {
   const optional = { leadId, reviewOn, until: postponedUntil, to: sentTo };
-  return { outcome, motivation, ...(Object.fromEntries(Object.entries(optional).filter(([, value]) => value)) as Partial<DecisionDraft>) };
+  return {
+    outcome,
+    motivation,
+    ...(Object.fromEntries(Object.entries(optional).filter(([, value]) => value)) as Partial<DecisionDraft>),
+  };
 }

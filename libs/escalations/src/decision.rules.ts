@@ -15,8 +15,12 @@ const needed: Record<Outcome, readonly (keyof DecisionDraft)[]> = {
 
 /** What is still missing before this decision can be published, or does not fit: who acts and when it is looked at again is part of a yes. Days are yyyy-mm-dd. */
 export function faultsOf(decision: DecisionDraft, today: string): Fault[] {
-  const missing = needed[decision.outcome].filter((field) => !decision[field]).map((field) => ({ path: `body.${field}`, code: 'required' }));
-  const past = (['reviewOn', 'until'] as const).filter((field) => (decision[field] ?? '9999') <= today).map((field) => ({ path: `body.${field}`, code: 'past' }));
+  const missing = needed[decision.outcome]
+    .filter((field) => !decision[field])
+    .map((field) => ({ path: `body.${field}`, code: 'required' }));
+  const past = (['reviewOn', 'until'] as const)
+    .filter((field) => (decision[field] ?? '9999') <= today)
+    .map((field) => ({ path: `body.${field}`, code: 'past' }));
   return [...missing, ...past];
 }
 

@@ -31,11 +31,24 @@ export class EscalateSharedSignal {
     const shared = await this.sharedSignals.load(sharedSignalId);
     if (!stateAfter(sharedSignalWorkflow, shared.state, 'escalate')) throw new Problem('step-not-possible');
     const id = newId();
-    const proposed = { id, sharedSignalId, state: 'prepared' as const, question, advice, proposedBy: actor.key, proposedAt: new Date(), version: 1 };
+    const proposed = {
+      id,
+      sharedSignalId,
+      state: 'prepared' as const,
+      question,
+      advice,
+      proposedBy: actor.key,
+      proposedAt: new Date(),
+      version: 1,
+    };
     await this.database.insert(Escalation, proposed).catch((error: unknown) => {
       throw breaksUnique(error, 'escalation_open') ? new Problem('already-there') : error;
     });
-    await this.events.record(escalationEvents.proposed, { subject: id, actor, payload: { sharedSignal: sharedSignalId } });
+    await this.events.record(escalationEvents.proposed, {
+      subject: id,
+      actor,
+      payload: { sharedSignal: sharedSignalId },
+    });
     return id;
   }
 
@@ -67,7 +80,10 @@ export class EscalateSharedSignal {
   async ask(actor: Actor, at: EscalationAt, question: string): Promise<void> {
     refuseNationalNumbers({ text: question });
     await this.take(actor, at, { step: 'ask' });
-    await this.database.query('insert into escalation_exchange (id, escalation_id, question, asked_by) values ($1, $2, $3, $4)', [newId(), at.id, question, actor.key]);
+    await this.database.query(
+      'insert into escalation_exchange (id, escalation_id, question, asked_by) values ($1, $2, $3, $4)',
+      [newId(), at.id, question, actor.key],
+    );
   }
 
   /** The cluster answers the board. */
@@ -75,9 +91,10 @@ export class EscalateSharedSignal {
     refuseNationalNumbers({ text: answer });
     await this.refuseOtherClusters(actor, (await this.load(at.id)).sharedSignalId);
     await this.take(actor, at, { step: 'answer' });
-    await this.database.query('update escalation_exchange set answer = $2, answered_by = $3, answered_at = now() where escalation_id = $1 and answered_at is null', [
-      ...[at.id, answer, actor.key],
-    ]);
+    await this.database.query(
+      'update escalation_exchange set answer = $2, answered_by = $3, answered_at = now() where escalation_id = $1 and answered_at is null',
+      [...[at.id, answer, actor.key]],
+    );
   }
 
   /** The escalation. Problem: `not-found`. */
@@ -86,7 +103,11 @@ export class EscalateSharedSignal {
   }
 
   /** Takes a step. Problems: `step-not-possible`, `stale`. */
-  async take(actor: Actor | null, at: EscalationAt, { step, changes }: { step: EscalationStep; changes?: Partial<Escalation> }): Promise<void> {
+  async take(
+    actor: Actor | null,
+    at: EscalationAt,
+    { step, changes }: { step: EscalationStep; changes?: Partial<Escalation> },
+  ): Promise<void> {
     const state = stateAfter(escalationWorkflow, (await this.load(at.id)).state, step);
     if (!state) throw new Problem('step-not-possible');
     await this.database.change(Escalation, at, { ...changes, state });

@@ -28,7 +28,16 @@ export class AnswerReporters {
     refuseNationalNumbers({ text });
     const { title } = await this.sharedSignals.load(sharedSignalId);
     const id = newId();
-    const drafted = { id, state: 'draft' as const, sharedSignalId, title, text, draftedBy: actor.key, draftedAt: new Date(), version: 1 };
+    const drafted = {
+      id,
+      state: 'draft' as const,
+      sharedSignalId,
+      title,
+      text,
+      draftedBy: actor.key,
+      draftedAt: new Date(),
+      version: 1,
+    };
     await this.refuseOthers(actor, drafted);
     await this.database.insert(Answer, drafted);
     await this.events.record(feedbackEvents.drafted, { subject: id, actor });
@@ -58,7 +67,14 @@ export class AnswerReporters {
     const { signal } = await this.signals.openForChecking(actor, signalId);
     if (!['accepted', 'answered', 'closed'].includes(signal.state)) throw new Problem('step-not-possible');
     const answer = Object.assign(new Answer(), {
-      ...{ id: newId(), state: 'approved', signalId, sharedSignalId: null, title: signal.neutralTitle ?? signal.title, text },
+      ...{
+        id: newId(),
+        state: 'approved',
+        signalId,
+        sharedSignalId: null,
+        title: signal.neutralTitle ?? signal.title,
+        text,
+      },
       ...{ draftedBy: actor.key, draftedAt: new Date(), approvedBy: actor.key, approvedAt: new Date(), version: 1 },
     });
     await this.database.insert(Answer, answer);
@@ -68,14 +84,18 @@ export class AnswerReporters {
 
   /** This person has read the answer. */
   async read(actor: Actor, answerId: string): Promise<void> {
-    const row = await this.database.one('update answer_delivery set read_at = coalesce(read_at, now()) where answer_id = $1 and member_id = $2 returning id', [answerId, actor.memberId]);
+    const row = await this.database.one(
+      'update answer_delivery set read_at = coalesce(read_at, now()) where answer_id = $1 and member_id = $2 returning id',
+      [answerId, actor.memberId],
+    );
     found(row);
   }
 
   private async deliver(actor: Actor, answer: Answer): Promise<void> {
     const people = await this.recipients.of(answer);
     for (const person of people) await this.deliverTo(answer.id, person);
-    for (const signalId of new Set(people.flatMap(({ signalIds }) => signalIds))) await this.markAnswered(actor, signalId);
+    for (const signalId of new Set(people.flatMap(({ signalIds }) => signalIds)))
+      await this.markAnswered(actor, signalId);
     await this.events.record(feedbackEvents.approved, { subject: answer.id, actor });
   }
 
@@ -99,9 +119,13 @@ export class AnswerReporters {
       [decisionId],
     );
     if (!row) return;
-    await this.database.query(`update escalation set state = 'reported-back', version = version + 1 where id = $1 and state = 'decided'`, [row.escalationId]);
+    await this.database.query(
+      `update escalation set state = 'reported-back', version = version + 1 where id = $1 and state = 'decided'`,
+      [row.escalationId],
+    );
     const { state } = await this.sharedSignals.load(row.sharedSignalId);
-    if (row.outcome === 'not' && state === 'decided') await this.sharedSignals.take(actor, { id: row.sharedSignalId }, { step: 'close' });
+    if (row.outcome === 'not' && state === 'decided')
+      await this.sharedSignals.take(actor, { id: row.sharedSignalId }, { step: 'close' });
   }
 
   private async openDraft(actor: Actor, id: string): Promise<Answer> {

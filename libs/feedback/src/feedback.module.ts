@@ -10,9 +10,17 @@ import { MailAnswer } from './mail-answer.job.ts';
 import { TellReporter } from './tell-reporter.job.ts';
 
 /** Feedback: what reporters hear of their signals. */
-@Module({ imports: [SignalsModule, CheckingModule], controllers: [FeedbackController], providers: [AnswerReporters, FindAnswers, FindRecipients] })
+@Module({
+  imports: [SignalsModule, CheckingModule],
+  controllers: [FeedbackController],
+  providers: [AnswerReporters, FindAnswers, FindRecipients],
+})
 export class FeedbackModule {}
 
 /** The jobs of feedback, for the worker. */
-@Module({ imports: [SignalsModule, CheckingModule], providers: [BeginAnswer, MailAnswer, TellReporter], exports: [BeginAnswer, MailAnswer, TellReporter] })
+@Module({
+  imports: [SignalsModule, CheckingModule],
+  providers: [BeginAnswer, MailAnswer, TellReporter],
+  exports: [BeginAnswer, MailAnswer, TellReporter],
+})
 export class FeedbackWorkModule {}

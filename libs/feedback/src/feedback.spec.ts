@@ -26,7 +26,16 @@ describe('feedback', () => {
   let coordinator: TestMember;
   let board: TestMember;
   beforeAll(async () => {
-    app = await startTestApp(ZonesModule, PeopleModule, SignalsModule, CheckingModule, SharedSignalsModule, EscalationsModule, FeedbackModule, FeedbackWorkModule);
+    app = await startTestApp(
+      ZonesModule,
+      PeopleModule,
+      SignalsModule,
+      CheckingModule,
+      SharedSignalsModule,
+      EscalationsModule,
+      FeedbackModule,
+      FeedbackWorkModule,
+    );
   });
   afterAll(() => app?.stop());
   beforeEach(async () => {
@@ -35,34 +44,58 @@ describe('feedback', () => {
     board = await zone.person('board-member');
   });
 
-  const rowsOf = async <R extends object>(sql: string, values: unknown[]) => (await app.database.superuser.query<R>(sql, values)).rows;
+  const rowsOf = async <R extends object>(sql: string, values: unknown[]) =>
+    (await app.database.superuser.query<R>(sql, values)).rows;
   /** Runs the job that follows from the newest event of this type in the zone, as the worker does. */
   const runAfter = async (type: string, job: Job & { constructor: unknown }, times = 1) => {
-    const [event] = await rowsOf<{ id: string; subject: string }>('select id, subject from event where zone_id = $1 and type = $2 order by id desc limit 1', [zone.id, type]);
+    const [event] = await rowsOf<{ id: string; subject: string }>(
+      'select id, subject from event where zone_id = $1 and type = $2 order by id desc limit 1',
+      [zone.id, type],
+    );
     const opensItself = (job.constructor as { opensZoneItself?: boolean }).opensZoneItself;
     const run = () => job.run({ zoneId: zone.id, eventId: event!.id, subject: event!.subject });
-    for (let time = 0; time < times; time += 1) await (opensItself ? run() : app.app.get(Database).inZone(zone.id, run));
+    for (let time = 0; time < times; time += 1)
+      await (opensItself ? run() : app.app.get(Database).inZone(zone.id, run));
   };
-  const mails = () => readdirSync(join(app.folder, 'mail')).map((file) => readFileSync(join(app.folder, 'mail', file), 'utf8'));
+  const mails = () =>
+    readdirSync(join(app.folder, 'mail')).map((file) => readFileSync(join(app.folder, 'mail', file), 'utf8'));
   const mailsTo = (email: string) => mails().filter((mail) => mail.includes(email));
 
   /** One reporter with two signals and one with one, bundled and decided. */
   const decided = async (outcome: 'partly' | 'not' = 'partly') => {
-    const [often, once] = [await zone.person({ sector: 'CAW', organisation: true }), await zone.person({ sector: 'OCMW', organisation: true })];
+    const [often, once] = [
+      await zone.person({ sector: 'CAW', organisation: true }),
+      await zone.person({ sector: 'OCMW', organisation: true }),
+    ];
     const signalIds: string[] = [];
     for (const reporter of [often, often, once]) {
       const { id } = await reporter.call(signals.report, { body: { title: 'Vrijdag ontslagen zonder brief' } });
       await coordinator.call(signals.accept, { params: { signal: id }, version: 1, body: { privacyChecked: true } });
       signalIds.push(id);
     }
-    const shared = await coordinator.call(sharedSignals.make, { body: { title: 'Ontslag uit het ziekenhuis', signalIds, cluster: 'welfare' } });
+    const shared = await coordinator.call(sharedSignals.make, {
+      body: { title: 'Ontslag uit het ziekenhuis', signalIds, cluster: 'welfare' },
+    });
     await app.database.superuser.query(`update shared_signal set state = 'prioritised' where id = $1`, [shared.id]);
     const steering = await zone.person('cluster-steering');
     const lead = await zone.person('reporter');
-    const proposed = await steering.call(escalations.propose, { body: { sharedSignalId: shared.id, question: 'Wil het bestuur overleggen?' } });
-    const sent = await coordinator.call(escalations.submit, { params: { escalation: proposed.id }, version: proposed.version });
-    const body = { outcome, motivation: 'Twee ziekenhuizen proberen een belafspraak.', ...(outcome === 'partly' && { leadId: lead.memberId, reviewOn: '2099-06-30' }) };
-    const prepared = await board.call(escalations.decide, { params: { escalation: sent.id }, version: sent.version, body });
+    const proposed = await steering.call(escalations.propose, {
+      body: { sharedSignalId: shared.id, question: 'Wil het bestuur overleggen?' },
+    });
+    const sent = await coordinator.call(escalations.submit, {
+      params: { escalation: proposed.id },
+      version: proposed.version,
+    });
+    const body = {
+      outcome,
+      motivation: 'Twee ziekenhuizen proberen een belafspraak.',
+      ...(outcome === 'partly' && { leadId: lead.memberId, reviewOn: '2099-06-30' }),
+    };
+    const prepared = await board.call(escalations.decide, {
+      params: { escalation: sent.id },
+      version: sent.version,
+      body,
+    });
     await board.call(escalations.publish, { params: { escalation: sent.id }, version: prepared.version });
     await runAfter('decision.published', app.app.get(BeginAnswer), 2);
     const { items } = await coordinator.call(contract.list, { query: { state: 'draft' } });
@@ -84,7 +117,9 @@ describe('feedback', () => {
   it('reaches each reporter once in the app and once by mail, with all their signals, and repeats a mail under the same Message-ID', async () => {
     const { items, often, once, signalIds } = await decided();
     await approve(items[0]!.id);
-    expect((await often.call(contract.mine)).items).toMatchObject([{ text, signalIds: expect.arrayContaining(signalIds.slice(0, 2)), read: false }]);
+    expect((await often.call(contract.mine)).items).toMatchObject([
+      { text, signalIds: expect.arrayContaining(signalIds.slice(0, 2)), read: false },
+    ]);
     expect((await once.call(contract.mine)).items).toHaveLength(1);
     await runAfter('answer.approved', app.app.get(MailAnswer));
     const [first] = mailsTo(often.email);
@@ -116,10 +151,14 @@ describe('feedback', () => {
     expect((await coordinator.call(escalations.one, { params: { escalation } })).state).toBe('reported-back');
   });
   it('lets a coordinator answer one signal at once, and a reporter without an account read it with the receipt', async () => {
-    const { receipt, id } = await zone.anyone().call(signals.reportOpenly, { body: { title: 'Geen bus naar het ziekenhuis', email: 'rita@example.org' } });
+    const { receipt, id } = await zone
+      .anyone()
+      .call(signals.reportOpenly, { body: { title: 'Geen bus naar het ziekenhuis', email: 'rita@example.org' } });
     await coordinator.call(signals.accept, { params: { signal: id }, version: 1, body: { privacyChecked: true } });
     await coordinator.call(contract.answerSignal, { params: { signal: id }, body: { text } });
-    expect((await zone.anyone().call(contract.byReceipt, { body: { code: receipt! } })).items).toMatchObject([{ text }]);
+    expect((await zone.anyone().call(contract.byReceipt, { body: { code: receipt! } })).items).toMatchObject([
+      { text },
+    ]);
     await runAfter('answer.approved', app.app.get(MailAnswer));
     expect(mailsTo('rita@example.org')).toHaveLength(1);
   });
@@ -130,21 +169,34 @@ describe('feedback', () => {
     await runAfter('signal.information-asked', app.app.get(TellReporter));
     const [mail] = mailsTo(reporter.email);
     const token = /vraag#([\w-]+)/.exec(mail!.replace(/=\r?\n/g, ''))![1]!;
-    expect(await zone.anyone().call(signals.readQuestion, { body: { token } })).toMatchObject({ question: 'Voor welke taal?', answered: false });
+    expect(await zone.anyone().call(signals.readQuestion, { body: { token } })).toMatchObject({
+      question: 'Voor welke taal?',
+      answered: false,
+    });
     await zone.anyone().call(signals.replyByMail, { body: { token, text: 'Voor Tigrinya.' } });
-    expect(await coordinator.call(signals.one, { params: { signal: id } })).toMatchObject({ state: 'submitted', questions: [{ answer: 'Voor Tigrinya.' }] });
+    expect(await coordinator.call(signals.one, { params: { signal: id } })).toMatchObject({
+      state: 'submitted',
+      questions: [{ answer: 'Voor Tigrinya.' }],
+    });
   });
   it('lists the signals that wait too long for an answer, and no others', async () => {
     const reporter = await zone.person();
     const { id } = await reporter.call(signals.report, { body: { title: 'Lang geleden gemeld' } });
     await reporter.call(signals.report, { body: { title: 'Vandaag gemeld' } });
-    await app.database.superuser.query(`update signal set reported_at = now() - interval '45 days' where id = $1`, [id]);
-    expect(await coordinator.call(contract.unanswered, { query: { days: 30 } })).toMatchObject({ total: 1, items: [{ id, days: 45 }] });
+    await app.database.superuser.query(`update signal set reported_at = now() - interval '45 days' where id = $1`, [
+      id,
+    ]);
+    expect(await coordinator.call(contract.unanswered, { query: { days: 30 } })).toMatchObject({
+      total: 1,
+      items: [{ id, days: 45 }],
+    });
   });
   it('keeps zones apart', async () => {
     const { items } = await decided();
     const elsewhere = await (await app.zone()).person('zone-coordinator');
-    await expect(elsewhere.call(contract.one, { params: { answer: items[0]!.id } })).rejects.toMatchObject(problem('not-found'));
+    await expect(elsewhere.call(contract.one, { params: { answer: items[0]!.id } })).rejects.toMatchObject(
+      problem('not-found'),
+    );
     expect(await elsewhere.call(contract.list, { query: {} })).toEqual({ items: [] });
   });
 });

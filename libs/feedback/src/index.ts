@@ -1,3 +1,4 @@
+export { AnswerReporters } from './answer-reporters.ts';
 export { BeginAnswer } from './begin-answer.job.ts';
 export { feedbackEvents } from './feedback.events.ts';
 export { FeedbackModule, FeedbackWorkModule } from './feedback.module.ts';

@@ -39,7 +39,9 @@ export class MailAnswer implements Job {
     const rows = await this.database.inZone(zoneId, () => this.database.query<Waiting>(waiting, [answerId]));
     for (const row of rows) {
       const state = await this.send(row);
-      await this.database.inZone(zoneId, () => this.database.query('update answer_delivery set mail = $2, mailed_at = now() where id = $1', [row.id, state]));
+      await this.database.inZone(zoneId, () =>
+        this.database.query('update answer_delivery set mail = $2, mailed_at = now() where id = $1', [row.id, state]),
+      );
     }
   }
 
@@ -47,7 +49,13 @@ export class MailAnswer implements Job {
     const to = row.memberEmail ?? (row.sealedEmail ? this.secrets.open(row.sealedEmail) : undefined);
     if (!to) return 'refused';
     try {
-      await this.mailer.send({ kind: 'answer', to, subject: `Antwoord op je signaal: ${row.title}`, text: this.textOf(row), messageId: this.mailer.messageIdOf('answer', row.id) });
+      await this.mailer.send({
+        kind: 'answer',
+        to,
+        subject: `Antwoord op je signaal: ${row.title}`,
+        text: this.textOf(row),
+        messageId: this.mailer.messageIdOf('answer', row.id),
+      });
       return 'sent';
     } catch (error) {
       // The server will never take it: a person sees that on the answer, and trying again would not help.

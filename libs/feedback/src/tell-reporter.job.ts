@@ -41,8 +41,17 @@ export class TellReporter implements Job {
     const found = await this.database.inZone(zoneId, () => this.database.one<Told>(told, [subject]));
     const to = found?.memberEmail ?? (found?.sealedEmail ? this.secrets.open(found.sealedEmail) : undefined);
     if (!found || !to) return;
-    const token = found.state === 'information-asked' ? await this.database.inZone(zoneId, () => this.questions.makeLink(subject)) : undefined;
-    const mail = { kind: 'signal-news', to, subject: `Nieuws over je signaal ${found.number}`, text: this.textOf(found, token), messageId: this.mailer.messageIdOf('signal-news', eventId) };
+    const token =
+      found.state === 'information-asked'
+        ? await this.database.inZone(zoneId, () => this.questions.makeLink(subject))
+        : undefined;
+    const mail = {
+      kind: 'signal-news',
+      to,
+      subject: `Nieuws over je signaal ${found.number}`,
+      text: this.textOf(found, token),
+      messageId: this.mailer.messageIdOf('signal-news', eventId),
+    };
     await this.mailer.send(mail).catch((error: unknown) => {
       if (!(error instanceof MailRefused)) throw error; // a refused address is no reason to try for ever
     });
@@ -55,7 +64,9 @@ export class TellReporter implements Job {
       returned: `Je signaal ${row.number} komt terug bij jou.\n\n${row.explanation ?? ''}`,
       referred: `Je signaal ${row.number} is doorverwezen naar ${row.referredTo ?? ''}.\n\n${row.explanation ?? ''}`,
     };
-    const link = token ? `Antwoord via deze link, zonder je aan te melden:\n${origin}/z/${row.slug}/vraag#${token}` : `Bekijk je signalen:\n${origin}/z/${row.slug}/${row.memberEmail ? 'mijn-signalen' : 'volgen'}`;
+    const link = token
+      ? `Antwoord via deze link, zonder je aan te melden:\n${origin}/z/${row.slug}/vraag#${token}`
+      : `Bekijk je signalen:\n${origin}/z/${row.slug}/${row.memberEmail ? 'mijn-signalen' : 'volgen'}`;
     return [row.name ? `Dag ${row.name},` : 'Dag,', news[row.state], link, `Eerstelijnszone ${row.zone}`].join('\n\n');
   }
 }

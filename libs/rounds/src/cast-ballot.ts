@@ -42,20 +42,38 @@ export class CastBallot {
 
   /** The seats of this round that vote, with who votes for each. */
   async seats({ id, cluster }: Pick<Round, 'id' | 'cluster'>): Promise<Seat[]> {
-    const absences = await this.database.query<{ absent: string; substitute: string }>('select absent_id as absent, substitute_id as substitute from round_absence where round_id = $1', [id]);
+    const absences = await this.database.query<{ absent: string; substitute: string }>(
+      'select absent_id as absent, substitute_id as substitute from round_absence where round_id = $1',
+      [id],
+    );
     return this.mandates.seats(cluster, { absences });
   }
 
-  private async check(actor: Actor, roundId: string, { seatId, dots, abstain = false, objection = '' }: Ballot): Promise<void> {
+  private async check(
+    actor: Actor,
+    roundId: string,
+    { seatId, dots, abstain = false, objection = '' }: Ballot,
+  ): Promise<void> {
     refuseNationalNumbers({ objection });
     // Held until the vote is stored, so that a round cannot close between the check and the vote.
-    const round = found(await this.database.manager.getRepository(Round).findOne({ where: { id: roundId }, lock: { mode: 'pessimistic_read' } }));
+    const round = found(
+      await this.database.manager
+        .getRepository(Round)
+        .findOne({ where: { id: roundId }, lock: { mode: 'pessimistic_read' } }),
+    );
     if (round.state !== 'open') throw new Problem('round-closed');
     const seats = await this.seats(round);
-    if (!seats.some((seat) => seat.mandateId === seatId && seat.voterId === actor.memberId)) throw new Problem('may-not-vote');
+    if (!seats.some((seat) => seat.mandateId === seatId && seat.voterId === actor.memberId))
+      throw new Problem('may-not-vote');
     const faults = faultsInVote({ dots, abstain }, round, await this.rounds.options(roundId));
     if (faults.length > 0) throw new Problem('rule-broken', faults);
   }
 }
 
-const valuesOf = (roundId: string, { seatId, dots, abstain = false, objection = '' }: Ballot) => [roundId, seatId, JSON.stringify(dots), abstain, objection];
+const valuesOf = (roundId: string, { seatId, dots, abstain = false, objection = '' }: Ballot) => [
+  roundId,
+  seatId,
+  JSON.stringify(dots),
+  abstain,
+  objection,
+];

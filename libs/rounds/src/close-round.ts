@@ -27,8 +27,13 @@ export class CloseRound {
 
   /** Closes it and chooses at most so many. Problems: `step-not-possible`, `rule-broken` when the rule of the cluster chooses fewer or more. */
   async close(actor: Actor, at: RoundAt, most: number): Promise<void> {
-    const round = found(await this.database.manager.getRepository(Round).findOne({ where: { id: at.id }, lock: { mode: 'pessimistic_write' } }));
-    if (most < round.chooseMin || most > round.chooseMax) throw new Problem('rule-broken', [{ path: 'body.choose', code: 'range' }]);
+    const round = found(
+      await this.database.manager
+        .getRepository(Round)
+        .findOne({ where: { id: at.id }, lock: { mode: 'pessimistic_write' } }),
+    );
+    if (most < round.chooseMin || most > round.chooseMax)
+      throw new Problem('rule-broken', [{ path: 'body.choose', code: 'range' }]);
     const result = await this.count(round, most);
     await this.rounds.take(actor, at, { step: 'close', changes: { result, closedAt: new Date() } });
     for (const id of result.chosen) await this.sharedSignals.take(actor, { id }, { step: 'prioritise' });
@@ -51,7 +56,10 @@ export class CloseRound {
 
   private async count(round: Round, most: number): Promise<RoundResult> {
     const seats = await this.ballots.seats(round);
-    const cast = await this.database.query<CastVote>('select seat_id as "seatId", dots, abstained as abstain from ballot where round_id = $1', [round.id]);
+    const cast = await this.database.query<CastVote>(
+      'select seat_id as "seatId", dots, abstained as abstain from ballot where round_id = $1',
+      [round.id],
+    );
     const dots = tally(cast, await this.rounds.options(round.id));
     const abstentions = cast.filter(({ abstain }) => abstain).length;
     return { dots, ...choose(dots, most), abstentions, seats: seats.length, voted: cast.length };

@@ -1,2 +1,5 @@
+export { CastBallot } from './cast-ballot.ts';
+export { CloseRound } from './close-round.ts';
 export { roundEvents } from './rounds.events.ts';
 export { RoundsModule } from './rounds.module.ts';
+export { RunRound } from './run-round.ts';

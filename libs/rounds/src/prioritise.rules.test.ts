@@ -3,7 +3,10 @@ import { choose, faultsInVote, isQuorumMet, maySplitByCluster, tally, type Vote 
 
 const rule = { dotsPerSeat: 3, dotsPerOption: 2 };
 const options = ['a', 'b', 'c', 'd', 'e'];
-const vote = (dots: Record<string, number>, abstain = false): Vote => ({ dots: Object.entries(dots).map(([sharedSignalId, count]) => ({ sharedSignalId, dots: count })), abstain });
+const vote = (dots: Record<string, number>, abstain = false): Vote => ({
+  dots: Object.entries(dots).map(([sharedSignalId, count]) => ({ sharedSignalId, dots: count })),
+  abstain,
+});
 const codes = (given: Vote) => faultsInVote(given, rule, options).map(({ code }) => code);
 
 describe('a vote', () => {
@@ -19,15 +22,27 @@ describe('a vote', () => {
   });
   it('is for options of the round, each named once', () => {
     expect(codes(vote({ x: 1 }))).toEqual(['not-an-option']);
-    expect(codes({ dots: [{ sharedSignalId: 'a', dots: 1 }, { sharedSignalId: 'a', dots: 1 }], abstain: false })).toEqual(['twice']);
+    expect(
+      codes({
+        dots: [
+          { sharedSignalId: 'a', dots: 1 },
+          { sharedSignalId: 'a', dots: 1 },
+        ],
+        abstain: false,
+      }),
+    ).toEqual(['twice']);
   });
 });
 
 describe('choosing', () => {
-  it('takes those with most dots', () => expect(choose({ a: 5, b: 4, c: 1 }, 2)).toEqual({ chosen: ['a', 'b'], tie: [], open: 0 }));
-  it('leaves equals at the border open', () => expect(choose({ a: 5, b: 2, c: 2 }, 2)).toEqual({ chosen: ['a'], tie: ['b', 'c'], open: 1 }));
-  it('takes all equals when they fit', () => expect(choose({ a: 5, b: 2, c: 2 }, 3)).toEqual({ chosen: ['a', 'b', 'c'], tie: [], open: 0 }));
-  it('chooses nothing without a dot', () => expect(choose({ a: 0, b: 0 }, 2)).toEqual({ chosen: [], tie: [], open: 0 }));
+  it('takes those with most dots', () =>
+    expect(choose({ a: 5, b: 4, c: 1 }, 2)).toEqual({ chosen: ['a', 'b'], tie: [], open: 0 }));
+  it('leaves equals at the border open', () =>
+    expect(choose({ a: 5, b: 2, c: 2 }, 2)).toEqual({ chosen: ['a'], tie: ['b', 'c'], open: 1 }));
+  it('takes all equals when they fit', () =>
+    expect(choose({ a: 5, b: 2, c: 2 }, 3)).toEqual({ chosen: ['a', 'b', 'c'], tie: [], open: 0 }));
+  it('chooses nothing without a dot', () =>
+    expect(choose({ a: 0, b: 0 }, 2)).toEqual({ chosen: [], tie: [], open: 0 }));
 
   const dots = fc.dictionary(fc.constantFrom(...options), fc.nat(6));
   it('never chooses more than asked, never passes over an option with more dots, and forgets none', () =>
@@ -56,4 +71,5 @@ describe('choosing', () => {
 it('meets the quorum at the very percentage', () => {
   expect([isQuorumMet(5, 10, 50), isQuorumMet(4, 10, 50), isQuorumMet(0, 0, 0)]).toEqual([true, false, false]);
 });
-it('splits marks by cluster from three votes on', () => expect([maySplitByCluster(2), maySplitByCluster(3)]).toEqual([false, true]));
+it('splits marks by cluster from three votes on', () =>
+  expect([maySplitByCluster(2), maySplitByCluster(3)]).toEqual([false, true]));

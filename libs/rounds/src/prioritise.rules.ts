@@ -41,7 +41,8 @@ export function faultsInVote({ dots, abstain }: Vote, rule: DotRule, options: re
 /** Dots per option over all votes; options without dots have 0. */
 export function tally(votes: readonly Vote[], options: readonly string[]): Record<string, number> {
   const counted = Object.fromEntries(options.map((option) => [option, 0]));
-  for (const { sharedSignalId, dots } of votes.flatMap((vote) => vote.dots)) counted[sharedSignalId] = (counted[sharedSignalId] ?? 0) + dots;
+  for (const { sharedSignalId, dots } of votes.flatMap((vote) => vote.dots))
+    counted[sharedSignalId] = (counted[sharedSignalId] ?? 0) + dots;
   return counted;
 }
 
@@ -50,13 +51,17 @@ export function tally(votes: readonly Vote[], options: readonly string[]): Recor
  * are not chosen by chance: they are the tie, and `open` says how many of them fit.
  */
 export function choose(dots: Record<string, number>, most: number): Pick<RoundResult, 'chosen' | 'tie' | 'open'> {
-  const ranked = Object.entries(dots).filter(([, count]) => count > 0).sort(([, a], [, b]) => b - a);
+  const ranked = Object.entries(dots)
+    .filter(([, count]) => count > 0)
+    .sort(([, a], [, b]) => b - a);
   if (ranked.length <= most) return { chosen: ranked.map(([id]) => id), tie: [], open: 0 };
   const border = ranked[most - 1]?.[1] ?? 0;
   const above = ranked.filter(([, count]) => count > border).map(([id]) => id);
   const level = ranked.filter(([, count]) => count === border).map(([id]) => id);
   const open = most - above.length;
-  return level.length === open ? { chosen: [...above, ...level], tie: [], open: 0 } : { chosen: above, tie: level, open };
+  return level.length === open
+    ? { chosen: [...above, ...level], tie: [], open: 0 }
+    : { chosen: above, tie: level, open };
 }
 
 /** Enough seats voted. */

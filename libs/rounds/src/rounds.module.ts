@@ -9,5 +9,9 @@ import { RoundsController } from './rounds.controller.ts';
 import { RunRound } from './run-round.ts';
 
 /** Rounds: a cluster chooses one or two shared signals, hidden until everyone sees it at once. */
-@Module({ imports: [ZonesModule, MandatesModule, SpreadModule], controllers: [RoundsController], providers: [RunRound, CastBallot, CloseRound, FindRounds] })
+@Module({
+  imports: [ZonesModule, MandatesModule, SpreadModule],
+  controllers: [RoundsController],
+  providers: [RunRound, CastBallot, CloseRound, FindRounds],
+})
 export class RoundsModule {}

@@ -31,18 +31,23 @@ export class BundleSignals {
   ): Promise<{ id: string; number: string }> {
     refuseNationalNumbers({ title, text });
     const signals = await this.acceptedSignals(signalIds);
+    const shared = await this.begin(actor, { title, text, cluster }, signals);
+    await this.database.insert(SharedSignal, shared);
+    await this.events.record(sharedSignalEvents.made, { subject: shared.id, actor });
+    await this.writeWording(actor, shared);
+    await this.link(actor, shared.id, { signalIds, reason: '' });
+    return { id: shared.id, number: shared.number };
+  }
+
+  private async begin(
+    actor: Actor,
+    { title, text, cluster }: Omit<NewSharedSignal, 'signalIds'>,
+    signals: SignalFacts[],
+  ): Promise<SharedSignal> {
     const year = new Date().getFullYear();
     const count = await this.numbers.take('shared-signal', year);
-    const shared = Object.assign(new SharedSignal(), {
-      ...{
-        id: newId(),
-        number: `GS-${year}-${String(count).padStart(2, '0')}`,
-        state: 'proposed',
-        title,
-        text,
-        solution: '',
-        edition: 1,
-      },
+    return Object.assign(new SharedSignal(), {
+      ...{ id: newId(), number: `GS-${year}-${String(count).padStart(2, '0')}`, state: 'proposed', title, text },
       categories: mostCommon(
         signals.flatMap(({ categories }) => categories),
         3,
@@ -51,13 +56,8 @@ export class BundleSignals {
         signals.flatMap(({ targetGroups }) => targetGroups),
         4,
       ),
-      ...{ cluster: cluster ?? null, madeBy: actor.key, changedAt: new Date(), version: 1 },
+      ...{ solution: '', edition: 1, cluster: cluster ?? null, madeBy: actor.key, changedAt: new Date(), version: 1 },
     });
-    await this.database.insert(SharedSignal, shared);
-    await this.events.record(sharedSignalEvents.made, { subject: shared.id, actor });
-    await this.writeWording(actor, shared);
-    await this.link(actor, shared.id, { signalIds, reason: '' });
-    return { id: shared.id, number: shared.number };
   }
 
   /** Adds signals; those that sit in it already stay. */

@@ -28,8 +28,7 @@ export interface SignalPage {
 const COUNTED = 1000;
 const SEARCHED = 200;
 // An accepted signal always has neutral words; before that only its coordinators find it, and they read it as it was told.
-const columns =
-  `s.id, s.number, s.state, s.kind, coalesce(s.neutral_title, s.title) as title, s.categories, s.target_groups as "targetGroups", s.sector, s.municipality, s.reported_at as "reportedAt", s.shared_count as "sharedSignals"`;
+const columns = `s.id, s.number, s.state, s.kind, coalesce(s.neutral_title, s.title) as title, s.categories, s.target_groups as "targetGroups", s.sector, s.municipality, s.reported_at as "reportedAt", s.shared_count as "sharedSignals"`;
 
 /** Lists and searches the signals that a person may read: originals for coordinators, neutral words of accepted ones for members. */
 @Injectable()
@@ -47,15 +46,24 @@ export class FindSignals {
   private async page({ scope, filter }: Asked): Promise<SignalPage> {
     const limit = filter.limit ?? 20;
     const where = scope.sql;
-    const counting = this.database.query<{ n: number }>(`select count(*)::int as n from (select from signal s ${where} limit ${COUNTED + 1}) counted`, scope.values);
+    const count = `select count(*)::int as n from (select from signal s ${where} limit ${COUNTED + 1}) counted`;
+    const counting = this.database.query<{ n: number }>(count, [...scope.values]);
     const after = filter.after ? cursorOf(filter.after) : undefined;
-    if (after) scope.add((at) => `(s.reported_at, s.id) < (${at}::timestamptz, `, after.reportedAt).close((at) => `${at}::uuid)`, after.id);
+    if (after)
+      scope
+        .add((at) => `(s.reported_at, s.id) < (${at}::timestamptz, `, after.reportedAt)
+        .close((at) => `${at}::uuid)`, after.id);
     const sql = `select ${columns} from signal s ${scope.sql} order by s.reported_at desc, s.id desc limit ${limit + 1}`;
     const [[counted], rows] = await Promise.all([counting, this.database.query<SignalRow>(sql, scope.values)]);
     const items = rows.slice(0, limit);
     const last = items.at(-1);
     const total = counted?.n ?? 0;
-    return { items, ...(rows.length > limit && last && { next: encode(last) }), total: Math.min(total, COUNTED), more: total > COUNTED };
+    return {
+      items,
+      ...(rows.length > limit && last && { next: encode(last) }),
+      total: Math.min(total, COUNTED),
+      more: total > COUNTED,
+    };
   }
 
   private async search(words: string, originals: boolean, { scope, filter }: Asked): Promise<SignalPage> {
@@ -102,28 +110,45 @@ function limitTo(actor: Actor, scope: Conditions): boolean {
     return true;
   }
   if (actor.roles.includes('sector-coordinator')) {
-    scope.add((at) => `(s.state = any(${at})`, acceptedStates).close((at) => ` or (s.state <> 'draft' and s.sector = any(${at})))`, actor.coordinates);
+    scope
+      .add((at) => `(s.state = any(${at})`, acceptedStates)
+      .close((at) => ` or (s.state <> 'draft' and s.sector = any(${at})))`, actor.coordinates);
     return false;
   }
   scope.add((at) => `s.state = any(${at})`, acceptedStates);
   return false;
 }
 
-function narrow({ state, category, targetGroup, sector, municipality, month }: SignalFilter, scope: Conditions): void {
-  if (state === 'unchecked') scope.add((at) => `s.state = any(${at})`, uncheckedStates);
-  else if (state === 'unbundled') scope.add((at) => `s.shared_count = 0 and s.state = any(${at})`, ['accepted', 'answered']);
-  else if (state) scope.add((at) => `s.state = ${at}`, state);
-  if (category) scope.add((at) => `exists (select from unnest(s.categories) c where c = ${at} or split_part(c, '.', 1) = ${at})`, category);
-  if (targetGroup) scope.add((at) => `${at} = any(s.target_groups)`, targetGroup);
-  if (sector) scope.add((at) => `s.sector = ${at}`, sector);
-  if (municipality) scope.add((at) => `s.municipality = ${at}`, municipality);
-  if (month) scope.add((at) => `s.month = ${at}::date`, `${month}-01`);
+/** What a filter asks of a signal, per field. */
+const asks: { [Field in keyof SignalFilter]: (at: string) => string } = {
+  category: (at) => `exists (select from unnest(s.categories) c where c = ${at} or split_part(c, '.', 1) = ${at})`,
+  targetGroup: (at) => `${at} = any(s.target_groups)`,
+  sector: (at) => `s.sector = ${at}`,
+  municipality: (at) => `s.municipality = ${at}`,
+  month: (at) => `s.month = (${at} || '-01')::date`,
+};
+
+function narrow(filter: SignalFilter, scope: Conditions): void {
+  narrowState(filter.state, scope);
+  for (const [field, ask] of Object.entries(asks)) {
+    const value = filter[field as keyof SignalFilter];
+    if (value !== undefined) scope.add(ask, value);
+  }
 }
 
-const encode = ({ reportedAt, id }: SignalRow) => Buffer.from(`${reportedAt.toISOString()} ${id}`).toString('base64url');
+function narrowState(state: SignalFilter['state'], scope: Conditions): void {
+  if (state === 'unchecked') scope.add((at) => `s.state = any(${at})`, uncheckedStates);
+  else if (state === 'unbundled')
+    scope.add((at) => `s.shared_count = 0 and s.state = any(${at})`, ['accepted', 'answered']);
+  else if (state) scope.add((at) => `s.state = ${at}`, state);
+}
+
+const encode = ({ reportedAt, id }: SignalRow) =>
+  Buffer.from(`${reportedAt.toISOString()} ${id}`).toString('base64url');
 
 function cursorOf(after: string): { reportedAt: string; id: string } {
   const [reportedAt = '', id = ''] = Buffer.from(after, 'base64url').toString().split(' ');
-  if (!/^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(reportedAt) || !/^[0-9a-f-]{36}$/.test(id)) throw new Problem('invalid-request', [{ path: 'query.after', code: 'cursor' }]);
+  if (!/^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(reportedAt) || !/^[0-9a-f-]{36}$/.test(id))
+    throw new Problem('invalid-request', [{ path: 'query.after', code: 'cursor' }]);
   return { reportedAt, id };
 }

@@ -22,12 +22,20 @@ export class OwnSignal {
   /** Sends a draft to the coordinator. */
   async submit(actor: Actor, { id, version }: At): Promise<void> {
     const { signal } = await this.records.openOwn(actor, id);
-    await this.records.take(actor, { id, version, state: signal.state }, { step: 'submit', event: signalEvents.submitted });
+    await this.records.take(
+      actor,
+      { id, version, state: signal.state },
+      { step: 'submit', event: signalEvents.submitted },
+    );
   }
 
   /** Takes the signal back. It no longer counts, and nobody works on it. */
   async withdraw(actor: Actor, { id, version }: At): Promise<void> {
     const { signal } = await this.records.openOwn(actor, id);
-    await this.records.take(actor, { id, version, state: signal.state }, { step: 'withdraw', event: signalEvents.withdrawn });
+    await this.records.take(
+      actor,
+      { id, version, state: signal.state },
+      { step: 'withdraw', event: signalEvents.withdrawn },
+    );
   }
 }

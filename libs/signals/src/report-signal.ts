@@ -66,11 +66,23 @@ export class ReportSignal {
     signal.outsideZone = outside;
     await this.database.insert(Signal, signal);
     await this.database.insert(SignalReporter, this.reporterOf(signal.id, reporter, receipt));
-    await this.events.record(draft ? signalEvents.drafted : signalEvents.reported, { subject: signal.id, actor: reporter.writtenBy ?? (named(reporter) ? reporter.actor : null) });
-    return { id: signal.id, number: signal.number, state: signal.state, answerBy: new Date(signal.reportedAt.getTime() + days * DAY), ...(receipt && { receipt }) };
+    await this.events.record(draft ? signalEvents.drafted : signalEvents.reported, {
+      subject: signal.id,
+      actor: reporter.writtenBy ?? (named(reporter) ? reporter.actor : null),
+    });
+    return {
+      id: signal.id,
+      number: signal.number,
+      state: signal.state,
+      answerBy: new Date(signal.reportedAt.getTime() + days * DAY),
+      ...(receipt && { receipt }),
+    };
   }
 
-  private async circumstances({ content: { municipality }, zone }: Report): Promise<{ days: number; outside: boolean }> {
+  private async circumstances({
+    content: { municipality },
+    zone,
+  }: Report): Promise<{ days: number; outside: boolean }> {
     const found = await this.database.one<{ days: number; outside: boolean }>(
       `select coalesce((select answer_within_days from zone_setting), 14) as days,
         $1::text is not null and not exists (select from zone_municipality where zone_slug = $2 and municipality = $1 and current_date between valid_from and valid_to) as outside`,
@@ -79,22 +91,29 @@ export class ReportSignal {
     return found ?? { days: 14, outside: false };
   }
 
+  /** Who reported, as far as it is kept: of a reporter whom nobody may know only the receipt. */
   private reporterOf(signalId: string, reporter: Reporter, receipt: string | undefined): SignalReporter {
-    const { actor, name, email, visibility = 'COORD', wantsFeedback = true } = reporter;
-    const seal = (text: string | undefined) => (text && named(reporter) ? this.secrets.seal(text) : null);
+    const { visibility = 'COORD', wantsFeedback = true, writtenBy } = reporter;
     return {
-      signalId,
-      memberId: named(reporter) ? (actor?.memberId ?? null) : null,
-      organisationId: named(reporter) ? (reporter.organisationId ?? actor?.organisationIds[0] ?? null) : null,
+      ...{ signalId, visibility, wantsFeedback, writtenBy: writtenBy?.key ?? null },
+      ...(named(reporter) ? this.identityOf(reporter) : nobody),
+      receipt: receipt ? digestOfReceipt(receipt) : null,
+    };
+  }
+
+  private identityOf({ actor, name, email, organisationId }: Reporter) {
+    const seal = (text: string | undefined) => (text ? this.secrets.seal(text) : null);
+    const own = actor?.organisationIds[0] ?? null;
+    return {
+      memberId: actor?.memberId ?? null,
+      organisationId: organisationId ?? own,
       name: seal(name),
       email: seal(email),
-      receipt: receipt ? digestOfReceipt(receipt) : null,
-      visibility,
-      wantsFeedback,
-      writtenBy: reporter.writtenBy?.key ?? null,
     };
   }
 }
+
+const nobody = { memberId: null, organisationId: null, name: null, email: null };
 
 /** "Nobody may know" leaves no trace of the person, only a receipt. */
 const named = ({ visibility }: Reporter) => visibility !== 'ANONIEM';
@@ -102,36 +121,65 @@ const needsReceipt = (reporter: Reporter) => !named(reporter) || !reporter.actor
 
 const letters = 'ABCDEFGHJKLMNPQRSTUVWXYZ23456789';
 /** A code that can be read aloud and typed over: 16 letters and figures, 80 bits. */
-const newReceipt = () => Array.from({ length: 4 }, () => Array.from({ length: 4 }, () => letters[randomInt(letters.length)]).join('')).join('-');
+const newReceipt = () =>
+  Array.from({ length: 4 }, () => Array.from({ length: 4 }, () => letters[randomInt(letters.length)]).join('')).join(
+    '-',
+  );
 /** What is kept of a receipt code. */
-export const digestOfReceipt = (code: string) => createHash('sha256').update(`receipt ${code.toUpperCase().replace(/[^A-Z0-9]/g, '')}`).digest();
+export const digestOfReceipt = (code: string) =>
+  createHash('sha256')
+    .update(`receipt ${code.toUpperCase().replace(/[^A-Z0-9]/g, '')}`)
+    .digest();
+
+const untold = {
+  kind: 'knelpunt',
+  description: '',
+  categories: [],
+  targetGroups: [],
+  sources: [],
+  consequences: '',
+  example: '',
+  figures: '',
+  alreadyDone: '',
+  idea: '',
+  waved: [],
+};
 
 function signalOf({ content, reporter, channel, draft, externalKey, reportedAt = new Date() }: Report): Signal {
-  const { waved, observedOn, ...told } = content;
-  const blank = { kind: 'knelpunt', description: '', categories: [], targetGroups: [], sources: [], consequences: '', example: '', figures: '', alreadyDone: '', idea: '' };
-  return Object.assign(new Signal(), blank, defined(told), {
-    id: newId(),
-    state: draft ? 'draft' : 'submitted',
-    sector: reporter.sector ?? reporter.actor?.sector ?? null,
-    municipality: told.municipality || null,
+  const { observedOn, municipality, ...told } = content;
+  return Object.assign(new Signal(), untold, defined(told), {
+    ...{ id: newId(), state: draft ? 'draft' : 'submitted', channel, reportedAt, externalKey },
+    sector: sectorOf(reporter),
+    // A place that was left empty is no place.
+    municipality: municipality || null,
     language: recogniseLanguage(`${told.title} ${told.description ?? ''}`),
-    channel,
-    externalKey: externalKey ?? null,
-    waved: waved ?? [],
-    observedOn: observedOn ?? null,
-    reportedAt,
-    month: `${(observedOn ?? reportedAt.toISOString()).slice(0, 7)}-01`,
+    ...{ observedOn, month: `${(observedOn ?? reportedAt.toISOString()).slice(0, 7)}-01` },
   });
 }
 
+const sectorOf = ({ sector, actor }: Reporter) => sector ?? actor?.sector ?? null;
 const defined = (told: object) => Object.fromEntries(Object.entries(told).filter(([, value]) => value !== undefined));
 
 /** The reporter of a signal that came without signing in. */
-export const openReporter = ({ sector, name, email, visibility, wantsFeedback }: OpenSignal): Reporter => ({ sector: sector ?? null, ...defined({ name, email, visibility, wantsFeedback }) });
+export const openReporter = ({ sector, name, email, visibility, wantsFeedback }: OpenSignal): Reporter => ({
+  sector: sector ?? null,
+  ...defined({ name, email, visibility, wantsFeedback }),
+});
 /** The reporter of a signal that a coordinator writes down. */
-export const absentReporter = (body: SignalOnBehalf): Reporter => ({ ...openReporter(body), organisationId: body.organisationId ?? null });
+export const absentReporter = (body: SignalOnBehalf): Reporter => ({
+  ...openReporter(body),
+  organisationId: body.organisationId ?? null,
+});
 /** What is told about the signal itself, apart from who tells it. */
 export function contentOf(body: OpenSignal | SignalOnBehalf): SignalContent & { waved?: string[] } {
-  const { sector: _sector, name: _name, email: _email, visibility: _visibility, wantsFeedback: _wants, organisationId: _organisation, ...content } = body as SignalOnBehalf;
+  const {
+    sector: _sector,
+    name: _name,
+    email: _email,
+    visibility: _visibility,
+    wantsFeedback: _wants,
+    organisationId: _organisation,
+    ...content
+  } = body as SignalOnBehalf;
   return content;
 }

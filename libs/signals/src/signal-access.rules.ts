@@ -46,7 +46,9 @@ export function mayKnowReporter(looker: Looker, signal: LookedAt): boolean {
   const circles: Record<Visibility, boolean> = {
     ANONIEM: false,
     COORD: coordinates(looker, signal),
-    CLUSTER: coordinates(looker, signal) || (isMember(looker) && signal.reporterCluster !== null && looker.clusters.includes(signal.reporterCluster)),
+    CLUSTER:
+      coordinates(looker, signal) ||
+      (isMember(looker) && signal.reporterCluster !== null && looker.clusters.includes(signal.reporterCluster)),
     ELZ: isMember(looker),
   };
   return circles[signal.visibility] && mayRead(looker, signal);

@@ -74,7 +74,11 @@ export class SignalRecords {
   }
 
   /** Takes a step, stores what changes with it, and writes it down. Problems: `step-not-possible`, `stale`. */
-  async take(actor: Actor | null, { id, version, state }: Pick<Signal, 'id' | 'version' | 'state'>, { step, event, changes }: Step): Promise<void> {
+  async take(
+    actor: Actor | null,
+    { id, version, state }: Pick<Signal, 'id' | 'version' | 'state'>,
+    { step, event, changes }: Step,
+  ): Promise<void> {
     const next = stateAfter(signalWorkflow, state, step);
     if (!next) throw new Problem('step-not-possible');
     await this.database.change(Signal, { id, version }, { ...changes, state: next });
@@ -82,7 +86,11 @@ export class SignalRecords {
   }
 
   /** Changes a signal without a step, and writes it down. Problem: `stale`. */
-  async edit(actor: Actor, { id, version }: Pick<Signal, 'id' | 'version'>, { event, changes }: Omit<Step, 'step'>): Promise<void> {
+  async edit(
+    actor: Actor,
+    { id, version }: Pick<Signal, 'id' | 'version'>,
+    { event, changes }: Omit<Step, 'step'>,
+  ): Promise<void> {
     await this.database.change(Signal, { id, version }, { ...changes });
     await this.events.record(event, { subject: id, actor });
   }
@@ -90,5 +98,10 @@ export class SignalRecords {
 
 /** This person, as the rules of access see somebody. */
 export function lookerOf(actor: Actor): Looker {
-  return { memberId: actor.memberId, roles: actor.roles, coordinates: actor.coordinates, clusters: actor.sector ? [clusterOf(actor.sector as Sector)] : [] };
+  return {
+    memberId: actor.memberId,
+    roles: actor.roles,
+    coordinates: actor.coordinates,
+    clusters: actor.sector ? [clusterOf(actor.sector as Sector)] : [],
+  };
 }

@@ -1,5 +1,18 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { Category, Frequency, Impact, Kind, Level, Reach, ReturnReason, Sector, SignalType, Since, Source, TargetGroup } from '@signalenbeleid/contracts';
+import type {
+  Category,
+  Frequency,
+  Impact,
+  Kind,
+  Level,
+  Reach,
+  ReturnReason,
+  Sector,
+  SignalType,
+  Since,
+  Source,
+  TargetGroup,
+} from '@signalenbeleid/contracts';
 import type { SignalState } from '@signalenbeleid/contracts/signals.workflow';
 
 /** How a signal came in. */

@@ -20,21 +20,47 @@ export class SignalsController {
   ) {}
 
   @Implements(contract.report)
-  async report(@Input() { body }: Input<typeof contract.report>, @CurrentActor() actor: Actor, @CurrentZone() zone: Zone) {
+  async report(
+    @Input() { body }: Input<typeof contract.report>,
+    @CurrentActor() actor: Actor,
+    @CurrentZone() zone: Zone,
+  ) {
     const { visibility, wantsFeedback } = body;
-    return told(await this.reportSignal.execute({ content: contentOf(body), reporter: { actor, visibility, wantsFeedback }, channel: 'form', zone }));
+    return told(
+      await this.reportSignal.execute({
+        content: contentOf(body),
+        reporter: { actor, visibility, wantsFeedback },
+        channel: 'form',
+        zone,
+      }),
+    );
   }
   @Implements(contract.reportOpenly)
   async reportOpenly(@Input() { body }: Input<typeof contract.reportOpenly>, @CurrentZone() zone: Zone) {
-    return told(await this.reportSignal.execute({ content: contentOf(body), reporter: openReporter(body), channel: 'open', zone }));
+    return told(
+      await this.reportSignal.execute({
+        content: contentOf(body),
+        reporter: openReporter(body),
+        channel: 'open',
+        zone,
+      }),
+    );
   }
   @Implements(contract.reportOnBehalf)
-  async reportOnBehalf(@Input() { body }: Input<typeof contract.reportOnBehalf>, @CurrentActor() actor: Actor, @CurrentZone() zone: Zone) {
+  async reportOnBehalf(
+    @Input() { body }: Input<typeof contract.reportOnBehalf>,
+    @CurrentActor() actor: Actor,
+    @CurrentZone() zone: Zone,
+  ) {
     const reporter = { ...absentReporter(body), writtenBy: actor };
     return told(await this.reportSignal.execute({ content: contentOf(body), reporter, channel: 'behalf', zone }));
   }
   @Implements(contract.reportQuickly)
-  async reportQuickly(@Input() { body }: Input<typeof contract.reportQuickly>, @CurrentActor() actor: Actor, @CurrentZone() zone: Zone) {
+  async reportQuickly(
+    @Input() { body }: Input<typeof contract.reportQuickly>,
+    @CurrentActor() actor: Actor,
+    @CurrentZone() zone: Zone,
+  ) {
     const items = [];
     for (const title of body.titles) {
       const content = { title, ...(body.source && { sources: [body.source] }) };

@@ -1,5 +1,13 @@
 import { Inject, Injectable, Optional } from '@nestjs/common';
-import type { MySignal, MySignals, QuestionView, ReporterView, SignalContent, SignalView, WordingView } from '@signalenbeleid/contracts/signals.contract';
+import type {
+  MySignal,
+  MySignals,
+  QuestionView,
+  ReporterView,
+  SignalContent,
+  SignalView,
+  WordingView,
+} from '@signalenbeleid/contracts/signals.contract';
 import { placeOf } from '@signalenbeleid/contracts/path.rules';
 import { Database, Log, present, Secrets, type Actor } from '@signalenbeleid/platform';
 import { mayKnowReporter, mayReadOriginal } from './signal-access.rules.ts';
@@ -59,7 +67,12 @@ export class ViewSignal {
     const { signal } = await this.records.load(id);
     const around = await this.around(id);
     const question = around.questions.find((each) => each.answeredAt === undefined);
-    return { ...facts(signal, around), title: signal.title, ...(question && { question }), answerBy: answerBy(signal, around.days) };
+    return {
+      ...facts(signal, around),
+      title: signal.title,
+      ...(question && { question }),
+      answerBy: answerBy(signal, around.days),
+    };
   }
 
   private async around(id: string): Promise<Circumstances> {
@@ -74,7 +87,13 @@ export class ViewSignal {
     return { questions: questions.map(present), shared: shared.get(id) ?? [], days: setting?.days ?? 14 };
   }
 
-  private async neutralOf({ id, neutralTitle, neutralText, proposedSolution, neutralEdition }: Signal): Promise<WordingView> {
+  private async neutralOf({
+    id,
+    neutralTitle,
+    neutralText,
+    proposedSolution,
+    neutralEdition,
+  }: Signal): Promise<WordingView> {
     const written = await this.database.one<{ at: Date; by: string | null }>(
       `select w.written_at as at, m.name as by from wording w left join actor_key k on k.key = w.written_by left join member m on m.id = k.member_id where w.subject = $1 and w.edition = $2`,
       [id, neutralEdition],
@@ -95,23 +114,51 @@ export class ViewSignal {
       [reporter.memberId, reporter.organisationId],
     );
     const open = (sealed: Buffer | null) => (sealed ? this.secrets.open(sealed) : undefined);
-    const [name, email] = [open(reporter.name) ?? known?.name, open(reporter.email) ?? known?.email];
-    return { ...chosen(reporter), ...(name && { name }), ...(email && { email }), ...(known?.organisation && { organisation: known.organisation }) };
+    const shown = {
+      name: open(reporter.name) ?? known?.name,
+      email: open(reporter.email) ?? known?.email,
+      organisation: known?.organisation,
+    };
+    return { ...chosen(reporter), ...present(shown) };
   }
 }
 
-const chosen = ({ visibility, wantsFeedback, writtenBy }: SignalReporter) => ({ visibility, wantsFeedback, onBehalf: writtenBy !== null });
+const chosen = ({ visibility, wantsFeedback, writtenBy }: SignalReporter) => ({
+  visibility,
+  wantsFeedback,
+  onBehalf: writtenBy !== null,
+});
+
+const always = [
+  'id',
+  'number',
+  'state',
+  'kind',
+  'categories',
+  'targetGroups',
+  'outsideZone',
+  'sources',
+  'version',
+] as const;
+const sometimes = [
+  ...(['sector', 'sectorConcerned', 'municipality', 'frequency', 'since', 'reach', 'impact'] as const),
+  ...(['signalType', 'level', 'observedOn', 'reason', 'explanation', 'referredTo'] as const),
+] as const;
+
+const pick = <K extends keyof Signal>(signal: Signal, names: readonly K[]) =>
+  Object.fromEntries(names.map((name) => [name, signal[name]])) as Pick<Signal, K>;
 
 function facts(signal: Signal, { shared }: Circumstances) {
-  const { id, number, state, kind, categories, targetGroups, outsideZone, sources, version } = signal;
-  const { sector, sectorConcerned, municipality, frequency, since, reach, impact, signalType, level, observedOn, reason, explanation, referredTo } = signal;
-  const optional = { sector, sectorConcerned, municipality, frequency, since, reach, impact, signalType, level, observedOn, reason, explanation, referredTo };
   return {
-    ...{ id, number, state, kind, categories, targetGroups, outsideZone, sources, version, questions: [] },
-    ...present(optional),
+    ...pick(signal, always),
+    ...present(pick(signal, sometimes)),
+    questions: [],
     reportedAt: signal.reportedAt.toISOString(),
     sharedSignals: shared,
-    path: placeOf(state, shared.map((each) => each.state)),
+    path: placeOf(
+      signal.state,
+      shared.map((each) => each.state),
+    ),
   };
 }
 

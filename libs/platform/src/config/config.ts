@@ -35,11 +35,29 @@ export class WrongSettings extends Error {}
 
 /** Reads the settings, or says which of them are wrong. */
 export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config {
-  const names = Object.keys(Object.assign(new Config(), { DATABASE_URL_APP: 0, DATABASE_URL_RELAY: 0, DATABASE_URL_AUTH: 0, REDIS_URL: 0, SMTP_URL: 0, SESSION_SECRET: 0, ENCRYPTION_KEY: 0, WEB_ROOT: 0, TRUSTED_PROXIES: 0 }));
-  const given = Object.fromEntries(names.map((name) => [name, environment[name]] as const).filter(([, value]) => value));
+  const names = Object.keys(
+    Object.assign(new Config(), {
+      DATABASE_URL_APP: 0,
+      DATABASE_URL_RELAY: 0,
+      DATABASE_URL_AUTH: 0,
+      REDIS_URL: 0,
+      SMTP_URL: 0,
+      SESSION_SECRET: 0,
+      ENCRYPTION_KEY: 0,
+      WEB_ROOT: 0,
+      TRUSTED_PROXIES: 0,
+    }),
+  );
+  const given = Object.fromEntries(
+    names.map((name) => [name, environment[name]] as const).filter(([, value]) => value),
+  );
   const { value, faults } = check(Config as Shape<Config>, given);
-  if (faults.length > 0) throw new WrongSettings(`Deze instellingen kloppen niet: ${[...new Set(faults.map((fault) => fault.path))].join(', ')}.`);
-  if (isWeak(value.SESSION_SECRET)) throw new WrongSettings('SESSION_SECRET is te zwak: neem 32 willekeurige tekens of meer.');
+  if (faults.length > 0)
+    throw new WrongSettings(
+      `Deze instellingen kloppen niet: ${[...new Set(faults.map((fault) => fault.path))].join(', ')}.`,
+    );
+  if (isWeak(value.SESSION_SECRET))
+    throw new WrongSettings('SESSION_SECRET is te zwak: neem 32 willekeurige tekens of meer.');
   return value;
 }
 

@@ -6,7 +6,8 @@ function codeOf(error: unknown): string | undefined {
 }
 
 const lostCodes = /^(?:08|57P0|53|ECONN|EPIPE|ETIMEDOUT|ENOTFOUND)|^(?:40001|40P01|55P03|57014)$/;
-const lostMessages = /connection terminated|timeout exceeded when trying to connect|client was closed|not queryable|connection error/i;
+const lostMessages =
+  /connection terminated|timeout exceeded when trying to connect|client was closed|not queryable|connection error/i;
 
 /** The database is away, overloaded or too slow: nobody's fault, try again later. */
 export function isLostConnection(error: unknown): boolean {
@@ -21,6 +22,9 @@ export function isRowRefused(error: unknown): boolean {
 
 /** This unique rule was broken. */
 export function breaksUnique(error: unknown, constraint?: string): boolean {
-  const { constraint: broken, driverError } = (error ?? {}) as { constraint?: string; driverError?: { constraint?: string } };
+  const { constraint: broken, driverError } = (error ?? {}) as {
+    constraint?: string;
+    driverError?: { constraint?: string };
+  };
   return codeOf(error) === '23505' && (constraint === undefined || (driverError?.constraint ?? broken) === constraint);
 }

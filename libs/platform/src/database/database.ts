@@ -1,8 +1,9 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { Injectable } from '@nestjs/common';
-import type { PoolClient, QueryResultRow } from 'pg';
+import type { Pool, PoolClient, QueryResultRow } from 'pg';
 import { DataSource, type EntityManager, type ObjectLiteral, type ObjectType, type QueryRunner } from 'typeorm';
 import { Problem } from '../http/problem.ts';
+import { poolOf } from './open-database.ts';
 
 interface Unit {
   manager: EntityManager;
@@ -52,7 +53,11 @@ export class Database {
   }
 
   /** Changes a shared record, unless somebody else did so since this version was read: then `stale`. Raises its version by one. */
-  async change<E extends ObjectLiteral>(entity: ObjectType<E>, at: { id: string; version: number }, changes: Partial<E>): Promise<void> {
+  async change<E extends ObjectLiteral>(
+    entity: ObjectType<E>,
+    at: { id: string; version: number },
+    changes: Partial<E>,
+  ): Promise<void> {
     const builder = this.manager.createQueryBuilder().update(entity);
     const { affected } = await builder
       .set({ ...changes, version: at.version + 1 } as never)
@@ -64,6 +69,11 @@ export class Database {
   /** Something to do once the transaction is safely stored; not done when it is rolled back. */
   afterCommit(act: () => void): void {
     this.unitOpen.afterCommit.push(act);
+  }
+
+  /** The connections under this door, for a library that keeps a table of its own outside every zone. */
+  get pool(): Pool {
+    return poolOf(this.dataSource);
   }
 
   get manager(): EntityManager {
@@ -88,11 +98,19 @@ export class Database {
     if (this.open.getStore()) throw new Error('inZone() inside inZone()');
     const runner = this.dataSource.createQueryRunner();
     const client = (await runner.connect()) as PoolClient;
-    const opened = Promise.all([client.query('begin'), client.query({ name: setting, text: 'select set_config($1, $2, true)', values: [setting, id] })]);
+    const opened = Promise.all([
+      client.query('begin'),
+      client.query({ name: setting, text: 'select set_config($1, $2, true)', values: [setting, id] }),
+    ]);
     opened.catch(() => undefined); // awaited below; a failure before that must not count as unhandled
     // Both, so that a transaction opened inside by TypeORM becomes a savepoint instead of a commit.
     Object.assign(runner, { isTransactionActive: true, transactionDepth: 1 });
-    const unit: Unit = { manager: runner.manager, client, zoneId: setting === 'app.zone_id' ? id : undefined, afterCommit: [] };
+    const unit: Unit = {
+      manager: runner.manager,
+      client,
+      zoneId: setting === 'app.zone_id' ? id : undefined,
+      afterCommit: [],
+    };
     try {
       const answer = await this.open.run(unit, work);
       await opened;

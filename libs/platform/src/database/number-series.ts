@@ -18,4 +18,5 @@ export class NumberSeries {
 }
 
 /** A number as it is shown: AMALO-2026-0047. */
-export const shownNumber = (prefix: string, year: number, count: number) => `${prefix.toUpperCase()}-${year}-${String(count).padStart(4, '0')}`;
+export const shownNumber = (prefix: string, year: number, count: number) =>
+  `${prefix.toUpperCase()}-${year}-${String(count).padStart(4, '0')}`;

@@ -14,7 +14,14 @@ export async function openDatabase(config: Config, log: Log): Promise<DataSource
     logging: false,
     // A connection that dies while idle is replaced; it must never end the process.
     poolErrorHandler: (error: unknown) => log.failure('database connection lost', error),
-    extra: { max: config.POOL_SIZE, pipeline: true, connectionTimeoutMillis: 1_500, statement_timeout: 10_000, idle_in_transaction_session_timeout: 15_000, keepAlive: true },
+    extra: {
+      max: config.POOL_SIZE,
+      pipeline: true,
+      connectionTimeoutMillis: 1_500,
+      statement_timeout: 10_000,
+      idle_in_transaction_session_timeout: 15_000,
+      keepAlive: true,
+    },
   });
   await dataSource.initialize();
   return dataSource;

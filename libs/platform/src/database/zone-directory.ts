@@ -11,7 +11,10 @@ export class ZoneDirectory {
   async find(slug: string): Promise<{ id: string; slug: string } | undefined> {
     const known = this.known.get(slug);
     if (known) return known;
-    const [zone] = await this.database.outside<{ id: string; slug: string }>('select id, slug from zone where slug = $1', [slug]);
+    const [zone] = await this.database.outside<{ id: string; slug: string }>(
+      'select id, slug from zone where slug = $1',
+      [slug],
+    );
     if (zone) this.known.set(slug, zone);
     return zone;
   }

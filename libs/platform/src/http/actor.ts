@@ -46,11 +46,18 @@ export interface ZoneRequest {
   passage?: Passage;
 }
 
+/** The request under way. */
 export const requestOf = (context: ExecutionContext): ZoneRequest => context.switchToHttp().getRequest<ZoneRequest>();
 
 /** The person who acts; undefined only on endpoints that allow everyone. */
-export const CurrentActor = createParamDecorator((_: unknown, context: ExecutionContext) => requestOf(context).passage?.actor);
+export const CurrentActor = createParamDecorator(
+  (_: unknown, context: ExecutionContext) => requestOf(context).passage?.actor,
+);
 /** The signed-in account, for endpoints outside a zone. */
-export const CurrentSession = createParamDecorator((_: unknown, context: ExecutionContext) => requestOf(context).passage?.session);
+export const CurrentSession = createParamDecorator(
+  (_: unknown, context: ExecutionContext) => requestOf(context).passage?.session,
+);
 /** The zone of the path. */
-export const CurrentZone = createParamDecorator((_: unknown, context: ExecutionContext) => requestOf(context).passage?.zone);
+export const CurrentZone = createParamDecorator(
+  (_: unknown, context: ExecutionContext) => requestOf(context).passage?.zone,
+);

@@ -73,7 +73,8 @@ export class Gate implements NestInterceptor {
   /** What has a version carries it as ETag, so that the next change can say what it read. */
   private tag(context: ExecutionContext, answer: unknown): void {
     const version = (answer as { version?: unknown } | undefined)?.version;
-    if (typeof version === 'number') this.adapter.httpAdapter.setHeader(context.switchToHttp().getResponse(), 'ETag', `"${version}"`);
+    if (typeof version === 'number')
+      this.adapter.httpAdapter.setHeader(context.switchToHttp().getResponse(), 'ETag', `"${version}"`);
   }
 }
 
@@ -85,5 +86,10 @@ function useOf(endpoint: Endpoint, request: ZoneRequest) {
   const key = request.headers['idempotency-key'];
   if (typeof key !== 'string' || !/^[\x21-\x7e]{8,200}$/.test(key)) throw new Problem('idempotency-key-missing');
   const { session } = request.passage as Passage;
-  return { key, person: session?.accountId ?? 'anonymous', route: `${endpoint.route} ${JSON.stringify(request.params)}`, body: request.body };
+  return {
+    key,
+    person: session?.accountId ?? 'anonymous',
+    route: `${endpoint.route} ${JSON.stringify(request.params)}`,
+    body: request.body,
+  };
 }

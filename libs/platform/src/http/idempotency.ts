@@ -26,10 +26,17 @@ export class Idempotency {
   /** Does the work once. Problems: `key-reused` (another body), `still-running`. */
   async once(use: KeyUse, work: () => Promise<unknown>): Promise<unknown> {
     const id = createHash('sha256').update(`${use.person}\n${use.route}\n${use.key}`).digest();
-    const body = createHash('sha256').update(JSON.stringify(use.body ?? null)).digest();
-    const [state] = await this.database.query<{ free: boolean }>('select pg_try_advisory_xact_lock($1) as free', [id.readBigInt64BE().toString()]);
+    const body = createHash('sha256')
+      .update(JSON.stringify(use.body ?? null))
+      .digest();
+    const [state] = await this.database.query<{ free: boolean }>('select pg_try_advisory_xact_lock($1) as free', [
+      id.readBigInt64BE().toString(),
+    ]);
     if (!state?.free) throw new Problem('still-running');
-    const earlier = await this.database.one<{ body: Buffer; answer: Buffer | null }>('select body, answer from idempotency_key where id = $1 and made_at > now() - interval \'24 hours\'', [id]);
+    const earlier = await this.database.one<{ body: Buffer; answer: Buffer | null }>(
+      "select body, answer from idempotency_key where id = $1 and made_at > now() - interval '24 hours'",
+      [id],
+    );
     if (earlier) return this.repeat(earlier, body);
     const answer = await work();
     const sealed = answer === undefined ? null : this.secrets.seal(JSON.stringify(answer));

@@ -1,6 +1,21 @@
-import { applyDecorators, createParamDecorator, HttpCode, RequestMapping, RequestMethod, SetMetadata, type ExecutionContext } from '@nestjs/common';
+import {
+  applyDecorators,
+  createParamDecorator,
+  HttpCode,
+  RequestMapping,
+  RequestMethod,
+  SetMetadata,
+  type ExecutionContext,
+} from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
-import { check, parameterForms, type Answer, type Endpoint, type Fault, type Input as InputOf } from '@signalenbeleid/contracts';
+import {
+  check,
+  parameterForms,
+  type Answer,
+  type Endpoint,
+  type Fault,
+  type Input as InputOf,
+} from '@signalenbeleid/contracts';
 import { requestOf, type ZoneRequest } from './actor.ts';
 import { Problem } from './problem.ts';
 
@@ -8,7 +23,8 @@ const ENDPOINT = Symbol('endpoint');
 const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 const reflector = new Reflector();
 /** The contract that this route implements. */
-export const endpointOf = (context: ExecutionContext) => reflector.get<Endpoint | undefined>(ENDPOINT, context.getHandler());
+export const endpointOf = (context: ExecutionContext) =>
+  reflector.get<Endpoint | undefined>(ENDPOINT, context.getHandler());
 
 type Handler<E> = <M extends (input: InputOf<E>, ...rest: never[]) => Answer<E> | Promise<Answer<E>>>(
   target: object,
@@ -47,7 +63,12 @@ function inputOf(endpoint: Endpoint, { params, query, body, headers }: ZoneReque
     faults.push(...wrong.map(({ path, code }) => ({ path: path ? `${part}.${path}` : part, code })));
     return value;
   };
-  const input = { params, query: read('query', query), body: read('body', body), version: endpoint.changes ? versionOf(headers['if-match']) : undefined };
+  const input = {
+    params,
+    query: read('query', query),
+    body: read('body', body),
+    version: endpoint.changes ? versionOf(headers['if-match']) : undefined,
+  };
   if (faults.length > 0) throw new Problem('invalid-request', faults);
   return input;
 }

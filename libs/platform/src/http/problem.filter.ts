@@ -21,15 +21,27 @@ export function problemTypeOf(error: unknown): ProblemType {
   if (error instanceof Problem) return error.type;
   if (isLostConnection(error)) return 'unavailable';
   if (isRowRefused(error)) return 'unreadable-request';
-  const status = error instanceof HttpException ? error.getStatus() : ((error as { statusCode?: number } | null)?.statusCode ?? 500);
+  const status = statusOf(error);
   return byStatus[status] ?? (status < 500 ? 'unreadable-request' : 'internal-error');
+}
+
+/** Nest and Fastify say themselves which status their errors stand for. */
+function statusOf(error: unknown): number {
+  if (error instanceof HttpException) return error.getStatus();
+  return (error as { statusCode?: number } | null)?.statusCode ?? 500;
 }
 
 /** Problem details of this error (RFC 9457). Never a stack, never SQL, never a word of what was sent. */
 export function problemDetailsOf(error: unknown, request: { id: string; url: string }): ProblemDetails {
   const type = problemTypeOf(error);
   const errors = error instanceof Problem ? error.errors : undefined;
-  return { type: `/problems/${type}`, ...problems[type], instance: request.url.split('?')[0], traceId: request.id, ...(errors && { errors }) };
+  return {
+    type: `/problems/${type}`,
+    ...problems[type],
+    instance: request.url.split('?')[0],
+    traceId: request.id,
+    ...(errors && { errors }),
+  };
 }
 
 /** Answers every error as problem details, and logs the ones that are our own fault. */
@@ -43,6 +55,9 @@ export class ProblemFilter implements ExceptionFilter {
     if (details.status >= 500) this.log.failure('request failed', error, { requestId: details.traceId });
     const reply = http.getResponse<FastifyReply>();
     if (reply.sent) return;
-    void reply.status(details.status).header('content-type', 'application/problem+json; charset=utf-8').send(JSON.stringify(details));
+    void reply
+      .status(details.status)
+      .header('content-type', 'application/problem+json; charset=utf-8')
+      .send(JSON.stringify(details));
   }
 }

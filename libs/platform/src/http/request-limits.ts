@@ -1,9 +1,13 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { RateLimiterMemory, RateLimiterPostgres, RateLimiterRes, type RateLimiterAbstract } from 'rate-limiter-flexible';
-import { DataSource } from 'typeorm';
+import {
+  RateLimiterMemory,
+  RateLimiterPostgres,
+  RateLimiterRes,
+  type RateLimiterAbstract,
+} from 'rate-limiter-flexible';
 import type { Endpoint, Limit } from '@signalenbeleid/contracts';
 import { Config } from '../config/config.ts';
-import { poolOf } from '../database/open-database.ts';
+import { Database } from '../database/database.ts';
 import type { ZoneRequest } from './actor.ts';
 import { Problem } from './problem.ts';
 
@@ -18,7 +22,7 @@ export class RequestLimits {
 
   constructor(
     @Inject(Config) config: Config,
-    private readonly dataSource: DataSource,
+    private readonly database: Database,
   ) {
     this.all = new RateLimiterMemory({ points: config.REQUESTS_PER_MINUTE, duration: 60 });
   }
@@ -34,7 +38,16 @@ export class RequestLimits {
     const known = this.named.get(route);
     if (known) return known;
     const insuranceLimiter = new RateLimiterMemory({ points: calls, duration: seconds });
-    const made = new RateLimiterPostgres({ storeClient: poolOf(this.dataSource), tableName: 'request_count', tableCreated: true, keyPrefix: '', points: calls, duration: seconds, insuranceLimiter, clearExpiredByTimeout: false });
+    const made = new RateLimiterPostgres({
+      storeClient: this.database.pool,
+      tableName: 'request_count',
+      tableCreated: true,
+      keyPrefix: '',
+      points: calls,
+      duration: seconds,
+      insuranceLimiter,
+      clearExpiredByTimeout: false,
+    });
     this.named.set(route, made);
     return made;
   }

@@ -41,7 +41,8 @@ export function addSecurityHeaders(server: FastifyInstance, config: Config): voi
       ...(secure && { 'strict-transport-security': 'max-age=31536000; includeSubDomains' }),
     });
     if (!reply.hasHeader('cache-control')) reply.header('cache-control', 'no-store');
-    if (!reply.hasHeader('content-security-policy')) reply.header('content-security-policy', `default-src 'none'; frame-ancestors 'none'`);
+    if (!reply.hasHeader('content-security-policy'))
+      reply.header('content-security-policy', `default-src 'none'; frame-ancestors 'none'`);
   });
 }
 
@@ -59,9 +60,14 @@ export function refuseOtherOrigins(server: FastifyInstance, config: Config): voi
 
 /** Browsers tell here that something broke the policy of a page. Only which rule is logged. */
 export function takePolicyReports(server: FastifyInstance, log: Log): void {
-  server.addContentTypeParser<string>('application/csp-report', { parseAs: 'string', bodyLimit: 16_384 }, (_request, body, done) => done(null, body));
+  server.addContentTypeParser<string>(
+    'application/csp-report',
+    { parseAs: 'string', bodyLimit: 16_384 },
+    (_request, body, done) => done(null, body),
+  );
   server.post<{ Body: string }>(CSP_REPORTS, async (request, reply) => {
-    const [, directive = 'unknown'] = /"(?:effective|violated)-directive"\s*:\s*"([a-z-]{1,40})/.exec(request.body ?? '') ?? [];
+    const [, directive = 'unknown'] =
+      /"(?:effective|violated)-directive"\s*:\s*"([a-z-]{1,40})/.exec(request.body ?? '') ?? [];
     log.warn('policy broken', { directive });
     return reply.status(204).send();
   });

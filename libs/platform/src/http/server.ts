@@ -22,7 +22,8 @@ export function makeServer(config: Config, log: Log): FastifyAdapter {
     forceCloseConnections: 'idle',
     trustProxy: config.TRUSTED_PROXIES?.split(',') ?? false,
     genReqId: () => randomUUID(),
-    frameworkErrors: (error: FastifyError, request: FastifyRequest, reply: FastifyReply) => sendProblem(error, request, reply),
+    frameworkErrors: (error: FastifyError, request: FastifyRequest, reply: FastifyReply) =>
+      sendProblem(error, request, reply),
   });
   const server = adapter.getInstance<FastifyInstance>();
   readJson(server);
@@ -31,13 +32,18 @@ export function makeServer(config: Config, log: Log): FastifyAdapter {
   takePolicyReports(server, log);
   logRequests(server, log);
   // After the body was read: what runs from here on carries the id of its request into the event log.
-  server.addHook('preHandler', (request: FastifyRequest, _reply: FastifyReply, done: () => void) => trace.run(request.id, done));
+  server.addHook('preHandler', (request: FastifyRequest, _reply: FastifyReply, done: () => void) =>
+    trace.run(request.id, done),
+  );
   return adapter;
 }
 
 function sendProblem(error: unknown, request: FastifyRequest, reply: FastifyReply): void {
   const details = problemDetailsOf(error, request);
-  void reply.status(details.status).header('content-type', 'application/problem+json; charset=utf-8').send(JSON.stringify(details));
+  void reply
+    .status(details.status)
+    .header('content-type', 'application/problem+json; charset=utf-8')
+    .send(JSON.stringify(details));
 }
 
 /** The pattern of the route is logged, never the address: a search holds words that somebody wrote. */

@@ -18,7 +18,12 @@ export class Log {
   /** Our own fault. Of the error only its class, code and place in our code are kept: its message may quote what somebody wrote. */
   failure(event: string, error: unknown, fields: LogFields = {}): void {
     const { name, code, stack } = (error ?? {}) as { name?: string; code?: string; stack?: string };
-    const place = stack?.split('\n').filter((line) => /^\s+at /.test(line)).slice(0, 6).map((line) => line.trim()).join(' < ');
+    const place = stack
+      ?.split('\n')
+      .filter((line) => /^\s+at /.test(line))
+      .slice(0, 6)
+      .map((line) => line.trim())
+      .join(' < ');
     this.logger.error({ ...fields, error: name, code, place }, event);
   }
 }

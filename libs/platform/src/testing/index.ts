@@ -47,11 +47,19 @@ export async function startTestApp(...features: Type[]) {
   const log = new Log('test', config.LOG_LEVEL);
   const modules = [PlatformModule.forProcess({ config, log }), HttpModule, SignInModule, ...features];
   const nest = await Test.createTestingModule({ imports: modules }).compile();
-  const app = nest.createNestApplication<NestFastifyApplication>(makeServer(config, log), { logger: false, bodyParser: false });
+  const app = nest.createNestApplication<NestFastifyApplication>(makeServer(config, log), {
+    logger: false,
+    bodyParser: false,
+  });
   app.setGlobalPrefix('api', { exclude: ['health/live', 'health/ready'] });
   await app.listen(0, '127.0.0.1');
   const base = (await app.getUrl()).replace('[::1]', '127.0.0.1');
-  const callerOf = (zone: string, cookie?: string): Caller => ({ base, zone, origin: new URL(config.PUBLIC_URL).origin, ...(cookie && { cookie }) });
+  const callerOf = (zone: string, cookie?: string): Caller => ({
+    base,
+    zone,
+    origin: new URL(config.PUBLIC_URL).origin,
+    ...(cookie && { cookie }),
+  });
   return {
     ...{ app, base, config, database, folder },
     /** A fresh zone, and people for it. */
@@ -61,7 +69,10 @@ export async function startTestApp(...features: Type[]) {
         ...zone,
         /** Somebody with a role (or a fuller wish) in this zone, signed in. */
         async person(wish: Wish = 'reporter'): Promise<TestMember> {
-          const wished = typeof wish === 'string' ? { roles: [{ role: wish, ...(wish === 'cluster-steering' && { cluster: 'welfare' as const }) }] } : wish;
+          const wished =
+            typeof wish === 'string'
+              ? { roles: [{ role: wish, ...(wish === 'cluster-steering' && { cluster: 'welfare' as const }) }] }
+              : wish;
           const person = await addPerson(database.superuser, config, { zoneId: zone.id, wish: wished });
           return withCalls(person, callerOf(zone.slug, person.cookie));
         },

@@ -1,4 +1,13 @@
-import { ApiProblem, check, request, type Answer, type Endpoint, type Parts, type Sent, type Shape } from '@signalenbeleid/contracts';
+import {
+  ApiProblem,
+  check,
+  request,
+  type Answer,
+  type Endpoint,
+  type Parts,
+  type Sent,
+  type Shape,
+} from '@signalenbeleid/contracts';
 
 /** The address of a running API, the zone of its calls, and the cookie of who calls. */
 export interface Caller {
@@ -8,9 +17,17 @@ export interface Caller {
   origin: string;
 }
 
-type WithoutZone<S> = S extends { params: infer P } ? Omit<S, 'params'> & (Omit<P, 'zone'> extends Record<string, never> ? { params?: P } : { params: Omit<P, 'zone'> & { zone?: string } }) : S;
+type WithoutZone<S> = S extends { params: infer P }
+  ? Omit<S, 'params'> &
+      (Omit<P, 'zone'> extends Record<string, never> ? { params?: P } : { params: Omit<P, 'zone'> & { zone?: string } })
+  : S;
 /** What a test sends: the zone is filled in. */
-export type TestSent<E> = Sent<E> extends [infer S] ? ({ params: { zone: string } } extends S ? [sent?: WithoutZone<S>] : [sent: WithoutZone<S>]) : [sent?: { key?: string }];
+export type TestSent<E> =
+  Sent<E> extends [infer S]
+    ? { params: { zone: string } } extends S
+      ? [sent?: WithoutZone<S>]
+      : [sent: WithoutZone<S>]
+    : [sent?: { key?: string }];
 
 /** Sends one request and answers what came back, whatever it is. */
 export async function send(caller: Caller, endpoint: Endpoint, sent: Parts = {}): Promise<Response> {
