@@ -75,13 +75,13 @@ module.exports = {
       name: 'runs-anywhere',
       comment: 'Pure: the web reads contracts, language and itself in a browser',
       severity: 'error',
-      from: { path: ['^libs/(contracts|language|similarity)/src/', '^apps/web/src/'], pathNot: tests },
+      from: { path: ['^libs/(contracts|language|concepts|similarity)/src/', '^apps/web/src/'], pathNot: tests },
       to: { path: serverPackages },
     },
     {
       name: 'runs-without-node',
       severity: 'error',
-      from: { path: ['^libs/(contracts|language|similarity)/src/', '^apps/web/src/'], pathNot: tests },
+      from: { path: ['^libs/(contracts|language|concepts|similarity)/src/', '^apps/web/src/'], pathNot: tests },
       to: { dependencyTypes: ['core'] },
     },
     {

@@ -1,13 +1,14 @@
 import { placesOf, whole, type Place } from './finding.ts';
 
-const NUMBER = String.raw`(?:n(?:r|°|umm?er)\.?\s?)?\d{1,4}(?:\s?[a-zA-Z](?!\p{L}))?(?:\s?(?:bus|bte|boîte|b\.)\s?\w{1,5})?`;
+/** A house number; a year or a postal code behind a street is none. */
+const NUMBER = String.raw`(?:n(?:r|°|umm?er)\.?\s?)?(?!(?:19|20)\d\d(?!\d)|\d{4}\s\p{Lu})\d{1,4}(?:\s?[a-zA-Z](?!\p{L}))?(?:\s?(?:bus|bte|boîte|b\.)\s?\w{1,5})?`;
 const UNIT = String.raw`(?!\d|[.,]\d|\s?(?:km|kilometer|m(?!\p{L})|meter|keer|maal|euro|€|%|procent|min|minuten|uur|u(?!\p{L})|jaar|maanden|weken|dagen|mensen|gezinnen|kinderen|personen|plaatsen|bewoners|wachtenden|cliënten|patiënten|diensten|huizen|woningen|ans|mois|jours|personnes|logements))`;
 const SUFFIX =
   'straat|laan|steenweg|weg|dreef|plein|lei|kaai|baan|hof|pad|ring|vest|wijk|singel|markt|park|berg|veld|heide|akker|kouter|gang|steeg';
 const CAPITALS = String.raw`(?:\p{Lu}[\p{L}.'-]{0,20}\s){0,3}`;
 /** "Guido Gezellestraat 12 bus 3", "Grote Baan 45". */
 const DUTCH = new RegExp(
-  String.raw`(?<![\p{L}-])${CAPITALS}\p{Lu}[\p{L}'-]{0,25}?(?:${SUFFIX})(?!\p{L})\s?,?\s?${NUMBER}${UNIT}`,
+  String.raw`(?<![\p{L}-])${CAPITALS}\p{Lu}[\p{L}'-]{0,25}?(?:${SUFFIX})(?!\p{L})\s${NUMBER}${UNIT}`,
   'gu',
 );
 const DUTCH_TWO_WORDS = new RegExp(

@@ -8,7 +8,8 @@ const WRITTEN = String.raw`(?:0?[1-9]|[12]\d|3[01])(?:e|er)?\s{1,2}(?:${MONTH})\
 const ISO = String.raw`(?:19|20)\d{2}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])`;
 const DATE = `(?:${ISO}|${NUMERIC}|${WRITTEN})(?!\\d)`;
 const BORN = String.raw`geboren|geboorte(?:datum|dag)?|geb\.?d?|°|née?s?|naissance|born|birth(?:day)?|d\.?o\.?b|verjaar(?:t|dag)`;
-const PERSON = String.raw`man|vrouw|jongen|meisje|kind(?:je)?|baby|zoon|dochter|cli[eë]nte?|pati[eë]nte?|bewoo?ne?r|bewoonster|leerling|meneer|mevrouw|mijnheer|garçon|fille|enfant|patient|client`;
+/** With a small letter too at the start of a sentence, but "Huis van het Kind" is a house. */
+const PERSON = String.raw`[Mm]an|[Vv]rouw|[Jj]ongen|[Mm]eisje|kind(?:je)?|[Bb]aby|[Zz]oon|[Dd]ochter|[Cc]li[eë]nte?|[Pp]ati[eë]nte?|[Bb]ewoner|[Bb]ewoonster|[Ll]eerling|[Mm]eneer|[Mm]evrouw|[Mm]ijnheer|[Gg]arçon|[Ff]ille|[Ee]nfant|[Cc]lient`;
 
 /** A word of birth, at most three short words, then a date. */
 const AFTER_BIRTH = new RegExp(
@@ -16,7 +17,7 @@ const AFTER_BIRTH = new RegExp(
   'giu',
 );
 /** A person directly followed by a date: "patiënt (12/05/2015)". */
-const AFTER_PERSON = new RegExp(String.raw`(?<!\p{L})(?:${PERSON})\s?[(,°]{1,2}\s?(${DATE})`, 'giu');
+const AFTER_PERSON = new RegExp(String.raw`(?<!\p{L})(?:${PERSON})\s?[(,°]{1,2}\s?(${DATE})`, 'gu');
 /** A full date of long ago is a birth date, unless it is the date of a law or a beginning. */
 const LONG_AGO = new RegExp(
   String.raw`(?<![\d./-])((?:0?[1-9]|[12]\d|3[01])\s?[./-]\s?(?:0?[1-9]|1[0-2])\s?[./-]\s?(?:19\d{2}|200\d))(?![\d./-]\d)`,

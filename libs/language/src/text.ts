@@ -2,3 +2,5 @@
 export { normalise, sentencesOf } from './normalise.ts';
 export { languageOfWords, recogniseLanguage, type Language } from './recognise-language.ts';
 export { stem } from './stem.ts';
+export { partsOf } from './compound.ts';
+export { correctorOf, type Corrector } from './spelling.ts';

@@ -33,10 +33,14 @@ export function findTitledNames(text: string): NamePlace[] {
   );
 }
 
+/** Streets, schools and houses are named after people; those names are public. */
+const NAMED_AFTER =
+  /(?:straat|laan|plein|weg|dreef|school|huis|instituut|college|hof|kliniek|ziekenhuis|centrum|stichting|fonds|prijs)$/iu;
+
 /** Title and name together, unless the first word behind the title is an ordinary one. */
 function placeOfName(match: RegExpExecArray): Place | undefined {
   const first = /^\p{L}+/u.exec(match[1] ?? '')?.[0] ?? '';
   const particleOnly = new RegExp(`^${PARTICLE}`, 'u').test(match[1] ?? '');
-  if (NO_NAME.has(first) && !particleOnly) return undefined;
+  if (NAMED_AFTER.test(match[0]) || (NO_NAME.has(first) && !particleOnly)) return undefined;
   return { start: match.index, end: match.index + match[0].length };
 }

@@ -7,24 +7,15 @@ export interface Comparable {
   /** Codes of the taxonomy; empty when nothing was filled in. */
   categories: readonly string[];
   targetGroups: readonly string[];
-  sector?: string | null;
-  municipality?: string | null;
+  sector?: string | null | undefined;
+  municipality?: string | null | undefined;
   /** The month it was seen in, as "2026-11". */
-  month?: string | null;
+  month?: string | null | undefined;
 }
 
 /** What two signals share, in the order in which a coordinator wants to hear it. */
 export type ReasonKind =
-  | 'wrong'
-  | 'service'
-  | 'group'
-  | 'place'
-  | 'effect'
-  | 'category'
-  | 'target-group'
-  | 'words'
-  | 'municipality'
-  | 'decided';
+  'wrong' | 'service' | 'group' | 'place' | 'effect' | 'category' | 'target-group' | 'words' | 'municipality';
 
 /** One reason why two signals look alike: a few Dutch words, such as "wachttijd" or "jongeren". */
 export interface Reason {
@@ -35,5 +26,7 @@ export interface Reason {
 /** How much two signals look alike: 0 = nothing in common, 1 = the same problem; from `SUGGEST_FROM` worth proposing. */
 export interface Comparison {
   score: number;
+  /** Ideas of the lexicon that both speak of, the most telling first; keep them with a decision (`leaningOf`). */
+  ideas: string[];
   reasons: Reason[];
 }

@@ -1,4 +1,27 @@
-/** What belongs together: which ideas a signal speaks of, how much two signals look alike and why. Pure, no input or output. */
+/** What belongs together: how much two signals look alike and why, which groups they form, what to suggest. Pure, no input or output. */
 export type { Comparable, Comparison, Reason, ReasonKind } from './comparable.ts';
-export { compare, SUGGEST_FROM } from './compare.ts';
-export { fingerprint, type Fingerprint } from './fingerprint.ts';
+export {
+  compare,
+  PAIR_FEATURES,
+  pairFeatures,
+  scoreOf,
+  SUGGEST_FROM,
+  withReading,
+  type Read,
+  type Weights,
+} from './compare.ts';
+export { TEXT_FEATURES } from './features.ts';
+export { fingerprint, fingerprintOf, type Fingerprint } from './fingerprint.ts';
+export { growGroups, LINK_FROM, NEIGHBOURS, type Group } from './groups.ts';
+export { leaningOf, type Decision, type Leaning } from './leaning.ts';
+export type { Link } from './links.ts';
+export { WEIGHTS } from './data/weights.ts';
+export { commonReasons, proposeTitle, sentenceOf } from './explain.ts';
+export {
+  suggest,
+  type Dismissed,
+  type KnownShared,
+  type Situation,
+  type Suggestion,
+  type SuggestionKind,
+} from './suggest.ts';

@@ -1,0 +1,80 @@
+import type { Language } from '@signalenbeleid/language/text';
+import { findConcepts, readText, type FoundConcept } from './find-concepts.ts';
+import { isNumber, type Token } from './expression.ts';
+import { conceptById, type Facet } from './lexicon.ts';
+import { chancesOf, type Strengths } from './propose.ts';
+import { SMALL_STEMS } from './lexicon/small-words.ts';
+
+/** Everything the comparison needs to know of one signal, worked out once. */
+export interface Reading {
+  language: Language;
+  /** Stems of the telling words, and how often. */
+  terms: ReadonlyMap<string, number>;
+  /** For each stem the word as it stands in the text. */
+  spelled: ReadonlyMap<string, string>;
+  /** Pieces of four signs. */
+  grams: ReadonlyMap<string, number>;
+  /** Ideas, with broader ones at a part of their strength; an idea in the title counts for more. */
+  strengths: Strengths;
+  /** The ideas of the title alone. */
+  titleStrengths: Strengths;
+  /** Chance of each category and target group, from the text alone. */
+  categories: ReadonlyMap<string, number>;
+  targetGroups: ReadonlyMap<string, number>;
+}
+
+const IN_TITLE = 0.5;
+const BROADER = 0.6;
+
+/** Reads a title and a text. Both may be empty. */
+export function readSignal({ title, text }: { title: string; text: string }): Reading {
+  const { language, sentences } = readText(`${title}\n${text}`);
+  const ofTitle = strengthsOf(findConcepts(readText(title).sentences, language));
+  const strengths = withTitle(strengthsOf(findConcepts(sentences, language)), ofTitle);
+  const words = sentences.flat().filter(({ word }) => word.length > 2 && !isNumber(word));
+  return {
+    language,
+    terms: countOf(words.flatMap((token) => tellingStems(token))),
+    spelled: new Map(words.flatMap((token) => tellingStems(token).map((one) => [one, token.word] as const))),
+    grams: countOf(
+      words.filter(({ word }) => word.length > 3 && !SMALL_STEMS.has(word)).flatMap(({ word }) => gramsOf(word)),
+    ),
+    strengths,
+    titleStrengths: ofTitle,
+    categories: chancesOf(strengths, 'category'),
+    targetGroups: chancesOf(strengths, 'target-group'),
+  };
+}
+
+/** The pieces of four signs of a word, with its beginning and end marked. */
+export function gramsOf(word: string): string[] {
+  const marked = `_${word}_`;
+  return Array.from({ length: Math.max(1, marked.length - 3) }, (_, at) => marked.slice(at, at + 4));
+}
+
+/** The facet that an idea belongs to. */
+export function facetOf(id: string): Facet {
+  return conceptById.get(id)?.facet ?? 'effect';
+}
+
+function tellingStems(token: Token): string[] {
+  return [...token.stems].filter((one) => one.length > 2 && !SMALL_STEMS.has(one));
+}
+
+/** The strengths of the ideas found, and a part of them for the broader ideas they belong to. */
+function strengthsOf(found: ReadonlyMap<string, FoundConcept>): Map<string, number> {
+  const strengths = new Map([...found].map(([id, { strength }]) => [id, strength]));
+  for (const { concept, strength } of found.values())
+    for (const id of concept.broader) strengths.set(id, Math.max(strengths.get(id) ?? 0, strength * BROADER));
+  return strengths;
+}
+
+function withTitle(strengths: Map<string, number>, ofTitle: Strengths): Map<string, number> {
+  return new Map([...strengths].map(([id, strength]) => [id, strength + IN_TITLE * (ofTitle.get(id) ?? 0)]));
+}
+
+function countOf(values: string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return counts;
+}

@@ -1,0 +1,153 @@
+import {
+  facetOf,
+  weightOfGram,
+  weightOfIdea,
+  weightOfTerm,
+  type Facet,
+  type Reading,
+  type Strengths,
+} from '@signalenbeleid/concepts';
+import type { Comparable } from './comparable.ts';
+
+/** What a comparison looks at in the texts; each from 0 to 1. The order is that of the learned weights. */
+export const TEXT_FEATURES = [
+  'ideas',
+  'wrong',
+  'service',
+  'group',
+  'around',
+  'words',
+  'pieces',
+  'category',
+  'targetGroup',
+  'title',
+  'rarest',
+  'otherService',
+  'otherWrong',
+  'wrongAndService',
+  'wrongAndGroup',
+] as const;
+/** What it looks at besides when the reporters' fields are known. */
+export const FIELD_FEATURES = [
+  'sameCategory',
+  'sameMain',
+  'expected',
+  'sameGroup',
+  'sameMunicipality',
+  'near',
+  'textAndCategory',
+] as const;
+
+type Weigh = (key: string) => number;
+const RAREST_IDEA = 6;
+
+/** The features of a pair of texts, in the order of `TEXT_FEATURES`; the same for (a, b) and (b, a). */
+export function textFeatures(a: Reading, b: Reading): number[] {
+  const [wrong, service, group] = (['wrong', 'service', 'group'] as const).map((facet) => ofFacet(a, b, facet)) as [
+    Part,
+    Part,
+    Part,
+  ];
+  const around = Math.max(ofFacet(a, b, 'place').alike, ofFacet(a, b, 'effect').alike);
+  return [
+    cosine(a.strengths, b.strengths, weightOfIdea),
+    wrong.alike,
+    service.alike,
+    group.alike,
+    around,
+    cosine(a.terms, b.terms, weightOfTerm),
+    cosine(a.grams, b.grams, weightOfGram),
+    overlap(a.categories, b.categories),
+    overlap(a.targetGroups, b.targetGroups),
+    Math.max(cosine(a.titleStrengths, b.strengths, weightOfIdea), cosine(a.strengths, b.titleStrengths, weightOfIdea)),
+    rarestShared(a.strengths, b.strengths),
+    service.different,
+    wrong.different,
+    wrong.alike * service.alike,
+    wrong.alike * group.alike,
+  ];
+}
+
+/** The features of what two reporters filled in, in the order of `FIELD_FEATURES`. */
+export function fieldFeatures(a: Comparable & { reading: Reading }, b: Comparable & { reading: Reading }): number[] {
+  const sameCategory = share(a.categories, b.categories);
+  const sameGroup = share(a.targetGroups, b.targetGroups);
+  return [
+    sameCategory,
+    share(a.categories.map(mainOf), b.categories.map(mainOf)),
+    Math.max(expected(a.reading, b.categories), expected(b.reading, a.categories)),
+    sameGroup,
+    same(a.municipality, b.municipality),
+    near(a.month, b.month),
+    sameCategory * cosine(a.reading.strengths, b.reading.strengths, weightOfIdea),
+  ];
+}
+
+interface Part {
+  alike: number;
+  /** 1 when both speak of this facet and share nothing of it. */
+  different: number;
+}
+
+function ofFacet(a: Reading, b: Reading, facet: Facet): Part {
+  const [ours, theirs] = [onlyFacet(a.strengths, facet), onlyFacet(b.strengths, facet)];
+  const alike = cosine(ours, theirs, weightOfIdea);
+  return { alike, different: ours.size > 0 && theirs.size > 0 && alike === 0 ? 1 : 0 };
+}
+
+function onlyFacet(strengths: Strengths, facet: Facet): Map<string, number> {
+  return new Map([...strengths].filter(([id]) => facetOf(id) === facet));
+}
+
+function cosine(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>, weigh: Weigh): number {
+  let product = 0;
+  for (const [key, value] of a) {
+    const other = b.get(key);
+    if (other !== undefined) product += value * other * weigh(key) ** 2;
+  }
+  return product === 0 ? 0 : product / Math.sqrt(square(a, weigh) * square(b, weigh));
+}
+
+function square(vector: ReadonlyMap<string, number>, weigh: Weigh): number {
+  let total = 0;
+  for (const [key, value] of vector) total += (value * weigh(key)) ** 2;
+  return total;
+}
+
+/** How much two sets of chances overlap: 1 when the same, 0 when nothing is shared. */
+function overlap(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): number {
+  let total = 0;
+  for (const [code, chance] of a) total += Math.sqrt(chance * (b.get(code) ?? 0));
+  return Math.min(1, total);
+}
+
+function rarestShared(a: Strengths, b: Strengths): number {
+  const shared = [...a.keys()].filter((id) => b.has(id)).map(weightOfIdea);
+  return Math.max(0, ...shared) / RAREST_IDEA;
+}
+
+function expected(reading: Reading, categories: readonly string[]): number {
+  return Math.max(0, ...categories.map((code) => reading.categories.get(code) ?? 0));
+}
+
+function share(a: readonly string[], b: readonly string[]): number {
+  return a.some((code) => b.includes(code)) ? 1 : 0;
+}
+
+function same(a: string | null | undefined, b: string | null | undefined): number {
+  return a && a === b ? 1 : 0;
+}
+
+function mainOf(category: string): string {
+  return category.split('.')[0] ?? category;
+}
+
+/** 1 in the same month, a half at six months, falling further. */
+function near(a: string | null | undefined, b: string | null | undefined): number {
+  if (!a || !b) return 0;
+  return 6 / (6 + Math.abs(monthsOf(a) - monthsOf(b)));
+}
+
+function monthsOf(month: string): number {
+  return Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7));
+}

@@ -1,0 +1,137 @@
+import Graph from 'graphology';
+import { WEIGHTS } from './data/weights.ts';
+import { byScore, Queue, type Link } from './links.ts';
+
+/** Signals that belong together. */
+export interface Group {
+  /** Ids, sorted. */
+  members: string[];
+  /** The mean likeness of all its pairs. */
+  cohesion: number;
+  /** The member that fits least, with its mean likeness to the others. */
+  weakest: { id: string; score: number };
+}
+
+/** Below this, a link is as good as none. */
+export const LINK_FROM = 0.05;
+/** Each signal keeps its nearest neighbours only, so that the work grows with the number of signals and not with its square. */
+export const NEIGHBOURS = 16;
+
+/** The graph in which each signal is tied to its nearest neighbours. The same links give the same graph. */
+export function neighbourGraph(ids: readonly string[], links: readonly Link[]): Graph {
+  const graph = new Graph({ type: 'undirected' });
+  for (const id of [...ids].sort()) graph.mergeNode(id);
+  const strong = links.filter(
+    ({ a, b, score }) => a !== b && score >= LINK_FROM && graph.hasNode(a) && graph.hasNode(b),
+  );
+  const near = new Map<string, number>();
+  for (const { a, b, score } of strong.sort(byScore)) {
+    const [ofA, ofB] = [near.get(a) ?? 0, near.get(b) ?? 0];
+    if ((ofA >= NEIGHBOURS && ofB >= NEIGHBOURS) || graph.hasEdge(a, b)) continue;
+    near.set(a, ofA + 1).set(b, ofB + 1);
+    graph.addEdge(a, b, { score });
+  }
+  return graph;
+}
+
+/**
+ * Grows groups: the two groups that are tied most closely, by the mean of all links between their members, become one,
+ * until no two are tied closely enough. A missing link counts as none. The same input gives the same groups, whatever
+ * its order. Signals that belong to nobody are left out.
+ */
+export function growGroups(ids: readonly string[], links: readonly Link[], from: number = WEIGHTS.group): Group[] {
+  const graph = neighbourGraph(ids, links);
+  const grown = joinClosest(graph, from);
+  return grown
+    .filter((members) => members.length > 1)
+    .map((members) => describe(members, graph))
+    .sort((x, y) => y.members.length - x.members.length || (x.members[0] ?? '').localeCompare(y.members[0] ?? ''));
+}
+
+/** A group while it grows, and the sum of the links to each group it is tied to. */
+interface Growing {
+  members: string[];
+  bonds: Map<string, number>;
+}
+
+/** Joins the two closest groups time and again; a link in the queue that no longer holds is passed over. */
+function joinClosest(graph: Graph, from: number): string[][] {
+  const groups = new Map<string, Growing>(graph.nodes().map((id) => [id, { members: [id], bonds: new Map() }]));
+  const queue = new Queue();
+  for (const edge of graph.edges())
+    bind(groups, { a: graph.source(edge), b: graph.target(edge), score: scoreOf(graph, edge) });
+  for (const [a, { bonds }] of groups) for (const b of bonds.keys()) if (a < b) offer({ a, b });
+  for (let next = queue.take(); next; next = queue.take()) {
+    if (closeness(groups, next) !== next.score) continue;
+    for (const other of join(groups, next)) offer({ a: next.a, b: other });
+  }
+  return [...groups.values()].map(({ members }) => members.sort());
+
+  function offer(pair: { a: string; b: string }): void {
+    const score = closeness(groups, pair) ?? 0;
+    if (score >= from) queue.add({ ...pair, score });
+  }
+}
+
+/** The mean of all links between two groups; nothing when one of them is gone or they are not tied. */
+function closeness(groups: Map<string, Growing>, { a, b }: { a: string; b: string }): number | undefined {
+  const [first, second] = [groups.get(a), groups.get(b)];
+  const sum = first?.bonds.get(b);
+  if (!first || !second || sum === undefined) return undefined;
+  return sum / expectedLinks(first.members.length, second.members.length);
+}
+
+function bind(groups: Map<string, Growing>, { a, b, score }: Link): void {
+  groups.get(a)?.bonds.set(b, score);
+  groups.get(b)?.bonds.set(a, score);
+}
+
+/** The second group goes up in the first; answers the groups that the first is tied to now. */
+function join(groups: Map<string, Growing>, { a, b }: Link): string[] {
+  const [kept, lost] = [groups.get(a), groups.get(b)];
+  if (!kept || !lost) return [];
+  kept.members.push(...lost.members);
+  groups.delete(b);
+  kept.bonds.delete(b);
+  lost.bonds.delete(a);
+  for (const [other, sum] of lost.bonds) {
+    groups.get(other)?.bonds.delete(b);
+    bind(groups, { a, b: other, score: (kept.bonds.get(other) ?? 0) + sum });
+  }
+  return [...kept.bonds.keys()];
+}
+
+/** How many links two groups could have, when each signal keeps its nearest neighbours only. */
+function expectedLinks(a: number, b: number): number {
+  return Math.min(a * b, NEIGHBOURS * Math.min(a, b));
+}
+
+/** How well a group holds together, by the links among its members. */
+function describe(members: readonly string[], graph: Graph): Group {
+  const fit = members.map((id) => ({
+    id,
+    score: meanBetween(
+      [id],
+      members.filter((other) => other !== id),
+      graph,
+    ),
+  }));
+  const weakest = fit.reduce((least, one) => (one.score < least.score ? one : least));
+  const cohesion = fit.reduce((total, { score }) => total + score, 0) / fit.length;
+  return { members: [...members].sort(), cohesion, weakest };
+}
+
+/** The mean likeness between two sets of signals; a missing link counts as none. 0 for an empty set. */
+export function meanBetween(ones: readonly string[], others: readonly string[], graph: Graph): number {
+  const [few, many] = ones.length <= others.length ? [ones, new Set(others)] : [others, new Set(ones)];
+  let sum = 0;
+  for (const id of few) {
+    if (!graph.hasNode(id)) continue;
+    graph.forEachNeighbor(id, (other) => (sum += many.has(other) ? scoreOf(graph, graph.edge(id, other) ?? '') : 0));
+  }
+  return sum / Math.max(1, expectedLinks(ones.length, others.length));
+}
+
+function scoreOf(graph: Graph, edge: string): number {
+  return Number(graph.getEdgeAttribute(edge, 'score'));
+}
