@@ -1,8 +1,8 @@
-import { check } from '@signalenbeleid/contracts/check';
 import type { Shape } from '@signalenbeleid/contracts/endpoint';
-import { useId, useState, type ChangeEvent, type FormEvent } from 'react';
+import { useEffect, useId, useState, type ChangeEvent, type FormEvent } from 'react';
 import { sentenceOfCode } from '../say/problem.ts';
 import { formText } from './form.text.ts';
+import { contractRules } from './contract-rules.ts';
 import type { FieldFault } from './error-summary.tsx';
 import { translate } from '../../text.ts';
 
@@ -26,14 +26,15 @@ const isEmpty = (value: unknown) => value === undefined || value === null || val
 const withoutEmpty = <T>(filled: Filled<T>) =>
   Object.fromEntries(Object.entries(filled).filter(([, value]) => !isEmpty(value)));
 
-/** What the contract finds wrong, per field, as what to do. */
-function faultsIn<T extends object>({ shape, says = {} }: FormOptions<T>, filled: Filled<T>): Said<T> {
-  const { faults } = check(shape, withoutEmpty(filled));
+/** What is filled in, read as the contract reads it, and what it finds wrong per field, as what to do. */
+async function read<T extends object>({ shape, says = {} }: FormOptions<T>, filled: Filled<T>) {
+  const plain = withoutEmpty(filled);
+  const { value, faults } = (await contractRules())?.(shape, plain) ?? { value: plain as T, faults: [] };
   const said = faults.map(({ path, code }) => {
     const name = path.split('.')[0] as Name<T>;
     return [name, (says as Said<T>)[name] ?? (isEmpty(filled[name]) ? t('fillIn') : sentenceOfCode(code))];
   });
-  return Object.fromEntries(said.reverse()) as Said<T>;
+  return { value, said: Object.fromEntries(said.reverse()) as Said<T> };
 }
 
 /** Faults found here and those of the API; a field that is being repaired has none any more. */
@@ -86,10 +87,11 @@ const fieldsOf = <T>({ prefix, values, errorOf, set }: State<T>) => ({
 
 /** A form over one shape of the contract: what is filled in, the props of each field, what is wrong with it, and sending. */
 export function useForm<T extends object>(options: FormOptions<T>) {
-  const { shape, start, act } = options;
+  const { start, act } = options;
   const prefix = useId();
   const [values, setValues] = useState<Filled<T>>(start);
   const { errorOf, wrong, repair, found, checks } = useFaults<T>(act?.faults);
+  useEffect(() => void contractRules(), []);
   const set = <K extends Name<T>>(name: K, value: Filled<T>[K]) => {
     setValues((before) => ({ ...before, [name]: value }));
     repair(name);
@@ -100,11 +102,11 @@ export function useForm<T extends object>(options: FormOptions<T>) {
     set,
     ...fieldsOf({ prefix, values, errorOf, set }),
     /** For `onSubmit`: sends what is filled in when the contract allows it, else says what to do. */
-    submit: (send: (value: T) => unknown) => (event: FormEvent) => {
+    submit: (send: (value: T) => unknown) => async (event: FormEvent) => {
       event.preventDefault();
-      const said = faultsIn(options, values);
+      const { value, said } = await read(options, values);
       found(said);
-      if (Object.keys(said).length === 0) send(check(shape, withoutEmpty(values)).value);
+      if (Object.keys(said).length === 0) send(value);
     },
     /** Props of `ErrorSummary`. */
     summary: { faults, attempt: checks + (act?.attempt ?? 0) },
