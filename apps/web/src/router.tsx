@@ -1,4 +1,5 @@
-import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
+import { createRootRoute, createRoute, createRouter, redirect } from '@tanstack/react-router';
+import { lazy } from 'react';
 import { lightPages } from './light-pages.ts';
 import { queryClient } from './queries.ts';
 import { pages } from './routes.ts';
@@ -43,9 +44,11 @@ const inZone = pages.map(({ path, allow, load }) =>
   createRoute({
     getParentRoute: () => signedIn,
     path: `/z/$zone${path}`,
+    // The page before stays until the code of the next one is there.
+    loader: async () => void (await load()),
     component: guarded(
       allow,
-      lazyRouteComponent(async () => ({ default: await load() })),
+      lazy(async () => ({ default: await load() })),
     ),
   }),
 );
@@ -57,7 +60,7 @@ const outside = lightPages.map((page) =>
 const parts = createRoute({
   getParentRoute: () => root,
   path: '/onderdelen',
-  component: lazyRouteComponent(() => import('./parts/parts.page.tsx'), 'PartsPage'),
+  component: lazy(async () => ({ default: (await import('./parts/parts.page.tsx')).PartsPage })),
 });
 
 const asWritten = (search: Record<string, unknown>) => {
