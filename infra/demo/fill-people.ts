@@ -7,6 +7,7 @@ import { ChangeSettings, CreateOrganisation, isoDay } from '@signalenbeleid/zone
 import type { DemoOrganisation } from './data/amalo-organisations.ts';
 import { addressOf, type DemoPerson, type ScopedRole } from './data/amalo-people.ts';
 import type { Product } from './open-product.ts';
+import type { Cast } from './stage.ts';
 
 /** Somebody to come in as, as the start prints it. */
 export interface DemoAccess {
@@ -15,9 +16,6 @@ export interface DemoAccess {
   email: string;
   password: string;
 }
-
-/** The people of a zone who can act, by name. */
-export type Cast = Map<string, Actor>;
 
 type Zone = { id: string; slug: string };
 type Accountable = Map<string, string>;
@@ -150,24 +148,51 @@ interface Table extends Known {
   members: Map<string, string>;
 }
 
-/** Welzijn grew to eight seats this month: the last two began today, everybody else last year. */
+/** Seats begin last year; welfare had six of them then. */
 async function seat(product: Product, actor: Actor, table: Table): Promise<void> {
-  const today = isoDay(new Date());
-  await product.context
-    .get(ChangeSettings, { strict: false })
-    .setClusterRule(actor, { ...welfareSeats, validFrom: today });
   const appoint = product.context.get(AppointMember, { strict: false });
-  const seated = table.people.filter((person) => person.seat);
-  const newcomers = seated
-    .filter((person) => person.seat === 'effective' && clusterOfPerson(person, table.organisations) === 'welfare')
-    .slice(6);
-  for (const person of seated) {
-    const validFrom = newcomers.includes(person) ? today : `${Number(today.slice(0, 4)) - 1}-01-01`;
-    await appoint.execute(actor, mandateOf(person, validFrom, table));
-  }
+  const validFrom = `${new Date().getUTCFullYear() - 1}-01-01`;
+  const late = newcomers(table);
+  for (const person of table.people)
+    if (person.seat && !late.includes(person)) await appoint.execute(actor, mandateOf(person, validFrom, table));
 }
 
-function mandateOf(person: DemoPerson, validFrom: string, { organisations, ids, members }: Table): NewMandate {
+/** The last two of the eight effective members of welfare. */
+const newcomers = ({ people, organisations }: Pick<Known, 'people' | 'organisations'>): DemoPerson[] =>
+  people
+    .filter((person) => person.seat === 'effective' && clusterOfPerson(person, organisations) === 'welfare')
+    .slice(6);
+
+/** Welzijn grows to eight seats today, and the last two sit down. A rule never begins in the past, so this comes after the rounds. */
+export async function growWelfare(product: Product, zone: Zone, { cast, ...known }: Growth): Promise<void> {
+  const actor = [...cast.values()].find(({ roles }) => roles.includes('zone-coordinator'));
+  const today = isoDay(new Date());
+  await product.database.inZone(zone.id, async () => {
+    const [there] = await product.database.query(`select 1 from cluster_rule where cluster = 'welfare'`);
+    if (there || !actor) return;
+    await product.context
+      .get(ChangeSettings, { strict: false })
+      .setClusterRule(actor, { ...welfareSeats, validFrom: today });
+    const named = await product.database.query<{ id: string; name: string }>('select id, name from member');
+    const places = await product.database.query<{ id: string; name: string }>('select id, name from organisation');
+    const keys = known.organisations.map(
+      ({ key, name }) => [key, places.find((place) => place.name === name)?.id ?? ''] as const,
+    );
+    const table = { ...known, ids: new Map(keys), members: new Map(named.map(({ id, name }) => [name, id])) };
+    const appoint = product.context.get(AppointMember, { strict: false });
+    for (const person of newcomers(known)) await appoint.execute(actor, mandateOf(person, today, table));
+  });
+}
+
+interface Growth extends Pick<Known, 'people' | 'organisations'> {
+  cast: Cast;
+}
+
+function mandateOf(
+  person: DemoPerson,
+  validFrom: string,
+  { organisations, ids, members }: Pick<Table, 'organisations' | 'ids' | 'members'>,
+): NewMandate {
   return {
     memberId: members.get(person.name) ?? '',
     cluster: clusterOfPerson(person, organisations),

@@ -2,18 +2,18 @@ import { join } from 'node:path';
 import type { Sector, Visibility } from '@signalenbeleid/contracts';
 import type { Actor } from '@signalenbeleid/platform';
 import { CheckSignal } from '@signalenbeleid/checking';
-import type { Cast } from './fill-people.ts';
 import { importSignals } from './import-signals.ts';
 import type { Product } from './open-product.ts';
 import { readRows, type Row } from './read-rows.ts';
 import { readSignalRow } from './signal-row.rules.ts';
 import { monthsBetween, shiftDay } from './shift-days.rules.ts';
+import type { Cast } from './stage.ts';
 
 type Zone = { id: string; slug: string };
 
 const day = 86_400_000;
 const data = join(import.meta.dirname, 'data');
-/** So many still wait for the coordinator, of which so many came in the last week. */
+/** So many still wait for the coordinator, of which so many came in the last week; the rest came in together, a week before. */
 const unchecked = 40;
 const ofLastWeek = 12;
 const visibilities: Visibility[] = ['COORD', 'CLUSTER', 'ELZ', 'COORD'];
@@ -30,7 +30,7 @@ export async function fillSignals(product: Product, zone: Zone, cast: Cast): Pro
     {
       zone,
       actor: coordinator,
-      reporterOf: ({ sector }) => reporterOf(sector),
+      reporterOf: ({ sector, content }) => reporterOf(sector, content.categories),
       reportedAt: ({ key }) => reportedAt.get(key) ?? new Date(),
     },
   );
@@ -57,12 +57,13 @@ async function datedRows(now: Date): Promise<DatedRow[]> {
   const collected = await readRows(join(data, 'signals-collected.jsonl'));
   const newest = written.map(({ cells }) => cells?.observed_on ?? '').reduce((a, b) => (a > b ? a : b));
   const months = monthsBetween(newest, now.toISOString().slice(0, 10)) - 1;
-  const moved = written.map((row, place) => movedRow(row, { months, place }));
-  // What was collected elsewhere has no day: it came in week after week.
-  const weekly = collected.map((row, place) => ({ row, at: new Date(now.getTime() - (40 + place * 7) * day) }));
-  const rows = [...moved, ...weekly].toSorted((a, b) => a.at.getTime() - b.at.getTime());
-  return rows.map((dated, place) => ({ ...dated, at: lately(dated.at, { left: rows.length - place, now }) }));
+  const moved = written.map((row, place) => movedRow(row, { months, place })).toSorted(byMoment);
+  const lately = moved.map(({ row, at }, place) => ({ row, at: latelyTold(at, { left: moved.length - place, now }) }));
+  return [...lately, ...collected.map((row, place) => ({ row, at: collectedAt(now, place) }))].toSorted(byMoment);
 }
+
+const byMoment = (a: DatedRow, b: DatedRow): number => a.at.getTime() - b.at.getTime();
+const ago = (now: Date, days: number): Date => new Date(now.getTime() - days * day);
 
 /** Seen on that day, told within five days of it, during working hours. */
 function movedRow(row: Row, { months, place }: { months: number; place: number }): DatedRow {
@@ -76,24 +77,36 @@ function movedRow(row: Row, { months, place }: { months: number; place: number }
   };
 }
 
-function lately(at: Date, { left, now }: { left: number; now: Date }): Date {
-  if (left <= ofLastWeek) return new Date(now.getTime() - left * 0.5 * day);
-  const aWeekAgo = now.getTime() - 7 * day;
-  return at.getTime() > aWeekAgo ? new Date(aWeekAgo - left * 3_600_000) : at;
+/** Some came in this week; the others, however late somebody told, more than two weeks ago. */
+function latelyTold(at: Date, { left, now }: { left: number; now: Date }): Date {
+  if (left <= ofLastWeek) return ago(now, left * 0.5);
+  const twoWeeks = ago(now, 15);
+  return at > twoWeeks ? new Date(twoWeeks.getTime() - left * 3_600_000) : at;
 }
 
-/** The people of a sector take turns. */
+/** What was collected elsewhere has no day: a pile of it came in last week, the rest week after week. */
+function collectedAt(now: Date, place: number): Date {
+  const pile = unchecked - ofLastWeek;
+  return place < pile ? ago(now, 8 + place * 0.15) : ago(now, 20 + (place - pile) * 9);
+}
+
+/** The people of a sector take turns; what was answered came, in one sector, from the person to try the product as. */
 function reportersOf(cast: Cast) {
   const people = [...cast.values()].filter(({ roles }) => !roles.includes('external-reader'));
+  const tried = cast.get(answered.reporter);
   let turn = 0;
-  return (sector: Sector | undefined) => {
+  return (sector: Sector | undefined, categories: readonly string[] = []) => {
     turn += 1;
     const ofSector = people.filter((person) => person.sector === sector);
     const choice = ofSector.length > 0 ? ofSector : people;
     const visibility = visibilities[turn % visibilities.length];
-    return { actor: choice[turn % choice.length], sector: sector ?? null, ...(visibility && { visibility }) };
+    const isAnswered = tried?.sector === sector && categories.includes(answered.category);
+    const actor = isAnswered ? tried : choice[turn % choice.length];
+    return { actor, sector: sector ?? null, ...(visibility && { visibility }) };
   };
 }
+
+const answered = { reporter: 'Jana Wouters', category: 'TAAL.KLARETAAL' };
 
 async function acceptOlder(product: Product, zone: Zone, coordinator: Actor): Promise<void> {
   const check = product.context.get(CheckSignal, { strict: false });
@@ -106,10 +119,4 @@ async function acceptOlder(product: Product, zone: Zone, coordinator: Actor): Pr
       return some.length > 0;
     });
   }
-  // The zone worked for two years: its coordinator read each signal within some days.
-  await product.database.inZone(zone.id, () =>
-    product.database.query(
-      `update signal set accepted_at = reported_at + interval '52 hours' where channel = 'import' and accepted_at > reported_at + interval '30 days'`,
-    ),
-  );
 }

@@ -1,41 +1,17 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { amaloOrganisations } from './data/amalo-organisations.ts';
-import { amaloPeople, pajottenlandPeople } from './data/amalo-people.ts';
-import { fillPeople, openAccounts } from './fill-people.ts';
-import { fillSharedSignals } from './fill-shared-signals.ts';
-import { fillSignals } from './fill-signals.ts';
-import { openProduct, type Product } from './open-product.ts';
+import { fillDemo } from './fill-demo.ts';
+import { openProduct } from './open-product.ts';
+import { Past } from './past.ts';
 
-const neighbour = {
-  key: 'elz-pajottenland',
-  name: 'Team eerstelijnszone Pajottenland',
-  sector: 'MULTISECTOR',
-  municipality: 'Dilbeek',
-  does: 'Ondersteunt de zorgraad.',
-  forWhom: 'Alle partners van de zone',
-} as const;
-
-/** Fills the demo: AMALO with its people and signals, and a neighbour that sees nothing of it. Taken up again where an earlier run stopped. */
-async function fill(product: Product, dataDir: string): Promise<void> {
-  const [amalo, pajottenland] = [await zoneOf(product, 'amalo'), await zoneOf(product, 'pajottenland')];
-  const { accounts, access } = await openAccounts(product, [...amaloPeople, ...pajottenlandPeople]);
-  await fillPeople(product, pajottenland, { organisations: [neighbour], people: pajottenlandPeople, accounts });
-  const cast = await fillPeople(product, amalo, { organisations: amaloOrganisations, people: amaloPeople, accounts });
-  await fillSignals(product, amalo, cast);
-  await fillSharedSignals(product, amalo, cast);
-  writeFileSync(join(dataDir, 'demo-people.json'), JSON.stringify(access, null, 2), { mode: 0o600 });
-}
-
-async function zoneOf(product: Product, slug: string) {
-  const zone = await product.zone(slug);
-  if (!zone) throw new Error(`There is no zone ${slug}`);
-  return zone;
-}
-
+// Started by the first `npm start`, with the settings of the product and, besides, the address of the administrator.
 const product = await openProduct(process.env);
+const past = await Past.open(process.env.DATABASE_URL ?? '');
 try {
-  await fill(product, process.env.DATA_DIR ?? '.data');
+  const access = await fillDemo(product, past);
+  const file = join(process.env.DATA_DIR ?? '.data', 'demo-people.json');
+  writeFileSync(file, JSON.stringify(access, null, 2), { mode: 0o600 });
 } finally {
+  await past.close();
   await product.close();
 }

@@ -1,6 +1,8 @@
 import 'reflect-metadata';
-import type { INestApplicationContext } from '@nestjs/common';
+import { Module, type INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
+import { FeedbackWorkModule } from '@signalenbeleid/feedback';
+import { TrendsWorkModule } from '@signalenbeleid/trends';
 import { DataSource } from 'typeorm';
 import { ActorSource, Database, Log, readConfig, ZoneDirectory, type Actor } from '@signalenbeleid/platform';
 import { ApiModule } from '../../apps/api/src/api.module.ts';
@@ -15,10 +17,15 @@ export interface Product {
   close(): Promise<void>;
 }
 
+/** What the API can, and what a worker would do after it. */
+@Module({})
+class CommandModule {}
+
 /** Opens it on the database that the environment names. Throws WrongSettings when the environment cannot be right. */
 export async function openProduct(environment: NodeJS.ProcessEnv): Promise<Product> {
   const config = readConfig(environment);
-  const module = ApiModule.forProcess({ config, log: new Log('command', 'error') });
+  const api = ApiModule.forProcess({ config, log: new Log('command', 'error') });
+  const module = { module: CommandModule, imports: [api, FeedbackWorkModule, TrendsWorkModule] };
   const context = await NestFactory.createApplicationContext(module, { logger: false, abortOnError: false });
   return {
     context,

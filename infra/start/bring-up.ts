@@ -64,7 +64,7 @@ export async function bringUpDatabase(start: Start, record: RunRecord): Promise<
   household.stopping.throwIfAborted();
   if (applied.length > 0) start.say(`De database is bijgewerkt (${applied.length} stappen).`);
   const environment = environmentOf(settings, urlsOf(adminUrl, passwords));
-  await fillFirstTime(start, environment);
+  await fillFirstTime(start, { ...environment, DATABASE_URL: adminUrl });
   return environment;
 }
 

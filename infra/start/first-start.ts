@@ -25,7 +25,10 @@ const fill = join(root, 'infra/demo/fill.ts');
 const loader = join(root, 'infra/local/typescript.mjs');
 const remembered = 'first-start.json';
 
-/** The first time: fills the demo zone, unless somebody asked for an empty start. Throws a Sentence when that fails. */
+/**
+ * The first time: fills the demo zone, unless somebody asked for an empty start. The environment also holds the
+ * administrator's address: the fill dates what it writes. Throws a Sentence when that fails.
+ */
 export async function fillFirstTime(
   { settings, household, say }: Start,
   environment: NodeJS.ProcessEnv,

@@ -1,8 +1,5 @@
 import type { Category, Cluster } from '@signalenbeleid/contracts';
 
-/** What has become of an invented shared signal. */
-export type Fate = 'open' | 'escalated' | 'answered' | 'parked';
-
 /** A shared signal that the invented coordinator bundled, in neutral words. */
 export interface DemoSharedSignal {
   title: string;
@@ -12,77 +9,24 @@ export interface DemoSharedSignal {
   /** … and put this many together. */
   signals: number;
   cluster: Cluster;
-  /** People whose organisation recognises it. */
+  /** So many days ago. */
+  made: number;
+  /** People whose organisation recognises it, one after the other. */
   recognisedBy: string[];
-  fate: Fate;
-  /** Why it was set aside. */
-  note?: string;
+  /** Why it was set aside, and how many days ago. */
+  parked?: { ago: number; note: string };
 }
 
-/** Five are open for the cluster welzijn, the others went further. */
+/** Oldest first. Five are open for the cluster welzijn, one lies before the board, one is decided and answered, one is parked. */
 export const amaloSharedSignals: DemoSharedSignal[] = [
-  {
-    title: 'Lange wachttijden voor psychische hulp aan kinderen en jongeren',
-    text: 'Kinderen en jongeren met psychische klachten wachten maanden op een eerste gesprek. Intussen proberen huisartsen, scholen en jeugdwerk de tijd te overbruggen.',
-    category: 'GGZ.JONGEREN',
-    signals: 5,
-    cluster: 'welfare',
-    recognisedBy: ['Nele Hendrickx', 'Thomas Cools', 'Bram Callens', 'Rik Stevens', 'Ahmed Chaouch'],
-    fate: 'open',
-  },
-  {
-    title: 'Te weinig dagopvang en kortverblijf voor ouderen thuis',
-    text: 'Ouderen die thuis wonen en hun mantelzorgers vinden moeilijk een plaats in dagopvang of kortverblijf. De plaatsen die er zijn, zijn niet altijd bereikbaar.',
-    category: 'OUDER.DAGOPVANG',
-    signals: 4,
-    cluster: 'welfare',
-    recognisedBy: ['Ilse Cornelis', 'Dirk Wauters', 'Griet Lemmens', 'Jozef Hermans'],
-    fate: 'open',
-  },
-  {
-    title: 'Gezinnen die het financieel moeilijk hebben, vragen steeds vaker voedselhulp',
-    text: 'Meer mensen kloppen aan voor voedselhulp, ook mensen die werken. Het aanbod verschilt per gemeente en is afhankelijk van giften.',
-    category: 'BETAAL.VOEDSEL',
-    signals: 5,
-    cluster: 'welfare',
-    recognisedBy: ['Bart Meskens', 'Emine Yildiz', 'Fatoumata Diallo', 'Nele Hendrickx'],
-    fate: 'open',
-  },
-  {
-    title: 'Ouderen en mensen zonder auto geraken niet bij zorg en hulp',
-    text: 'Wie niet met de auto rijdt, geraakt moeilijk bij een arts, een dienst of een activiteit. Bussen rijden minder vaak of stoppen verder weg.',
-    category: 'MOBILITEIT.OV',
-    signals: 5,
-    cluster: 'welfare',
-    recognisedBy: ['Dirk Wauters', 'Godelieve Raes', 'Patrick Lemaire', 'Samira Bouzid'],
-    fate: 'open',
-  },
-  {
-    title: 'Eenzaamheid bij ouderen blijft onder de radar',
-    text: 'Hulpverleners komen bij ouderen die niemand anders zien. Er is weinig tijd en geen vaste weg om hen met een activiteit of een bezoeker te verbinden.',
-    category: 'OUDER.EENZAAM',
-    signals: 5,
-    cluster: 'welfare',
-    recognisedBy: ['Samira Bouzid', 'Dirk Wauters', 'Stijn Michiels', 'Godelieve Raes'],
-    fate: 'open',
-  },
-  {
-    title: 'Inwoners met een laag inkomen wachten jaren op een sociale woning',
-    text: 'De wachttijd voor een sociale woning loopt op tot vele jaren. Intussen wonen gezinnen te klein, te duur of in slechte omstandigheden.',
-    category: 'WONEN.SOCIAAL',
-    signals: 5,
-    cluster: 'welfare',
-    recognisedBy: ['Bart Meskens', 'Nele Hendrickx', 'Chantal Moreau', 'Griet Lemmens', 'Mieke Declercq'],
-    fate: 'escalated',
-  },
   {
     title: 'Brieven van diensten zijn voor veel mensen niet te begrijpen',
     text: 'Mensen komen met brieven die ze niet begrijpen naar een hulpverlener. Ze missen termijnen en verliezen rechten.',
     category: 'TAAL.KLARETAAL',
     signals: 5,
     cluster: 'welfare',
+    made: 302,
     recognisedBy: ['Griet Lemmens', 'Bart Meskens', 'Veerle Janssens', 'Wendy Troch'],
-    fate: 'answered',
   },
   {
     title: 'Diensten zijn enkel nog online bereikbaar',
@@ -90,8 +34,65 @@ export const amaloSharedSignals: DemoSharedSignal[] = [
     category: 'DIGITAAL.LOKET',
     signals: 4,
     cluster: 'welfare',
+    made: 270,
     recognisedBy: ['Dirk Wauters', 'Godelieve Raes', 'Karolien Smets'],
-    fate: 'parked',
-    note: 'De gemeenten bereiden samen een plan voor digipunten voor. We bekijken dit opnieuw als dat er is.',
+    parked: {
+      ago: 121,
+      note: 'De gemeenten bereiden samen een plan voor digipunten voor. We bekijken dit opnieuw als dat er is.',
+    },
+  },
+  {
+    title: 'Ouderen en mensen zonder auto geraken niet bij zorg en hulp',
+    text: 'Wie niet met de auto rijdt, geraakt moeilijk bij een arts, een dienst of een activiteit. Bussen rijden minder vaak of stoppen verder weg.',
+    category: 'MOBILITEIT.OV',
+    signals: 5,
+    cluster: 'welfare',
+    made: 262,
+    recognisedBy: ['Dirk Wauters', 'Godelieve Raes', 'Patrick Lemaire', 'Samira Bouzid'],
+  },
+  {
+    title: 'Inwoners met een laag inkomen wachten jaren op een sociale woning',
+    text: 'De wachttijd voor een sociale woning loopt op tot vele jaren. Intussen wonen gezinnen te klein, te duur of in slechte omstandigheden.',
+    category: 'WONEN.SOCIAAL',
+    signals: 5,
+    cluster: 'welfare',
+    made: 156,
+    recognisedBy: ['Bart Meskens', 'Nele Hendrickx', 'Chantal Moreau', 'Griet Lemmens', 'Mieke Declercq'],
+  },
+  {
+    title: 'Eenzaamheid bij ouderen blijft onder de radar',
+    text: 'Hulpverleners komen bij ouderen die niemand anders zien. Er is weinig tijd en geen vaste weg om hen met een activiteit of een bezoeker te verbinden.',
+    category: 'OUDER.EENZAAM',
+    signals: 5,
+    cluster: 'welfare',
+    made: 98,
+    recognisedBy: ['Samira Bouzid', 'Dirk Wauters', 'Stijn Michiels', 'Godelieve Raes'],
+  },
+  {
+    title: 'Gezinnen die het financieel moeilijk hebben, vragen steeds vaker voedselhulp',
+    text: 'Meer mensen kloppen aan voor voedselhulp, ook mensen die werken. Het aanbod verschilt per gemeente en is afhankelijk van giften.',
+    category: 'BETAAL.VOEDSEL',
+    signals: 5,
+    cluster: 'welfare',
+    made: 62,
+    recognisedBy: ['Bart Meskens', 'Emine Yildiz', 'Fatoumata Diallo', 'Nele Hendrickx'],
+  },
+  {
+    title: 'Te weinig dagopvang en kortverblijf voor ouderen thuis',
+    text: 'Ouderen die thuis wonen en hun mantelzorgers vinden moeilijk een plaats in dagopvang of kortverblijf. De plaatsen die er zijn, zijn niet altijd bereikbaar.',
+    category: 'OUDER.DAGOPVANG',
+    signals: 4,
+    cluster: 'welfare',
+    made: 48,
+    recognisedBy: ['Ilse Cornelis', 'Dirk Wauters', 'Griet Lemmens', 'Jozef Hermans'],
+  },
+  {
+    title: 'Lange wachttijden voor psychische hulp aan kinderen en jongeren',
+    text: 'Kinderen en jongeren met psychische klachten wachten maanden op een eerste gesprek. Intussen proberen huisartsen, scholen en jeugdwerk de tijd te overbruggen.',
+    category: 'GGZ.JONGEREN',
+    signals: 5,
+    cluster: 'welfare',
+    made: 34,
+    recognisedBy: ['Nele Hendrickx', 'Thomas Cools', 'Bram Callens', 'Rik Stevens', 'Ahmed Chaouch'],
   },
 ];

@@ -1,0 +1,42 @@
+import type { Actor } from '@signalenbeleid/platform';
+import { daysBefore } from './moments.rules.ts';
+import type { Product } from './open-product.ts';
+import type { Past } from './past.ts';
+
+/** The people of a zone who can act, by name. */
+export type Cast = Map<string, Actor>;
+
+/** Where the invented history of a zone is played. */
+export class Stage {
+  constructor(
+    readonly product: Product,
+    readonly zone: { id: string; slug: string },
+    private readonly play: { cast: Cast; now: Date; past: Past },
+  ) {}
+
+  get cast(): Cast {
+    return this.play.cast;
+  }
+  /** The moment at which the zone was filled: all of its history counts from there. */
+  get now(): Date {
+    return this.play.now;
+  }
+
+  /** One of the people. Throws for a name that nobody has. */
+  person(name: string): Actor {
+    const actor = this.cast.get(name);
+    if (!actor) throw new Error(`Nobody in ${this.zone.slug} is called ${name}`);
+    return actor;
+  }
+
+  /** Does this in the zone, as if so many days ago (or at that moment). */
+  at<T>(when: number | Date, work: () => Promise<T>): Promise<T> {
+    return this.dated(when, () => this.product.database.inZone(this.zone.id, work));
+  }
+
+  /** The same for work that opens the zone itself. */
+  dated<T>(when: number | Date, work: () => Promise<T>): Promise<T> {
+    const { now, past } = this.play;
+    return past.at(this.zone, typeof when === 'number' ? daysBefore(now, when) : when, work);
+  }
+}
