@@ -1,5 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import { Injectable } from '@nestjs/common';
+import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import type { Pool, PoolClient, QueryResultRow } from 'pg';
 import { DataSource, type EntityManager, type ObjectLiteral, type ObjectType, type QueryRunner } from 'typeorm';
 import { Problem } from '../http/problem.ts';
@@ -18,9 +18,14 @@ interface Unit {
  * `commit` is always awaited.
  */
 @Injectable()
-export class Database {
+export class Database implements OnApplicationShutdown {
   private readonly open = new AsyncLocalStorage<Unit>();
   constructor(private readonly dataSource: DataSource) {}
+
+  /** Ends every connection with the process that opened them. */
+  async onApplicationShutdown(): Promise<void> {
+    if (this.dataSource.isInitialized) await this.dataSource.destroy();
+  }
 
   /** Runs the work in one transaction that sees and writes this zone alone. */
   inZone<T>(zoneId: string, work: () => Promise<T>): Promise<T> {

@@ -1,7 +1,9 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { DataSource, getMetadataArgsStorage } from 'typeorm';
 import type { Pool } from 'pg';
 import type { Config } from '../config/config.ts';
 import type { Log } from '../logging/log.ts';
+import { isLostConnection } from './database-errors.ts';
 import { SnakeCaseNames } from './naming.ts';
 
 /** Connects to PostgreSQL as the role `app`: no bypass, owner of nothing, held by row-level security. Knows the entities of every feature that the process has loaded. */
@@ -23,11 +25,25 @@ export async function openDatabase(config: Config, log: Log): Promise<DataSource
       keepAlive: true,
     },
   });
-  await dataSource.initialize();
-  return dataSource;
+  return connect(dataSource, log);
 }
 
 /** The connections of the role `app`, for libraries that bring their own SQL. */
 export function poolOf(dataSource: DataSource): Pool {
   return (dataSource.driver as unknown as { master: Pool }).master;
+}
+
+const TRIES = 20;
+
+/** A database that is just starting, or busy, gets some seconds before the process gives up. */
+async function connect(dataSource: DataSource, log: Log): Promise<DataSource> {
+  for (let tried = 1; ; tried += 1) {
+    try {
+      return await dataSource.initialize();
+    } catch (error) {
+      if (tried === TRIES || !isLostConnection(error)) throw error;
+      log.warn('database not there yet', { tried });
+      await pause(500);
+    }
+  }
 }
