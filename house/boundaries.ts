@@ -18,6 +18,7 @@ const inReadingOrder = [
   'libs/themes',
   'libs/feedback',
   'libs/trends',
+  'libs/today',
 ];
 
 /** Folder → what it may use besides itself; nothing else. The one table that dependency-cruiser and its proof read. */

@@ -16,6 +16,7 @@ import { MandatesModule } from '@signalenbeleid/mandates';
 import { PeopleModule } from '@signalenbeleid/people';
 import { SuggestionsModule } from '@signalenbeleid/suggestions';
 import { ThemesModule } from '@signalenbeleid/themes';
+import { TodayModule } from '@signalenbeleid/today';
 import { TrendsModule } from '@signalenbeleid/trends';
 import { ZonesModule } from '@signalenbeleid/zones';
 import { OpenApiModule } from './openapi.module.ts';
@@ -34,6 +35,7 @@ export const features = [
   ThemesModule,
   FeedbackModule,
   TrendsModule,
+  TodayModule,
   HealthModule,
   OpenApiModule,
 ];

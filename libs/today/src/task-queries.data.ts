@@ -1,0 +1,93 @@
+import type { TaskKind } from '@signalenbeleid/contracts/today.contract';
+import type { Permission } from '@signalenbeleid/contracts';
+
+/**
+ * Per kind of task: who has it, and the records that wait, as `id, title, at`. Parameters, the same for all:
+ * $1 member id, $2 person key, $3 coordinates the whole zone, $4 sectors coordinated, $5 clusters steered, $6 own organisations.
+ */
+export interface TaskQuery {
+  kind: TaskKind;
+  allow: Permission;
+  waiting: string;
+}
+
+const own = `signal s join signal_reporter r on r.signal_id = s.id and r.member_id = $1`;
+const seatOfRound = `
+  from round r join mandate d on d.cluster = r.cluster and current_date between d.valid_from and d.valid_to
+  left join round_absence a on a.round_id = r.id and a.absent_id = d.member_id
+  where r.state = 'open' and not exists (select from ballot b where b.round_id = r.id and b.seat_id = d.id)
+    and d.kind = 'effective' and coalesce(a.substitute_id, d.member_id) = $1`;
+
+/** Every kind of task, in the order in which it is shown: first what others are waiting for. */
+export const taskQueries: readonly TaskQuery[] = [
+  {
+    kind: 'answer-question',
+    allow: 'signals.own',
+    waiting: `select s.id, s.title, s.reported_at as at from ${own} where s.state = 'information-asked'`,
+  },
+  {
+    kind: 'read-answer',
+    allow: 'signals.own',
+    waiting: `select a.id, a.title, v.delivered_at as at from answer_delivery v join answer a on a.id = v.answer_id where v.member_id = $1 and v.read_at is null`,
+  },
+  { kind: 'vote', allow: 'rounds.vote', waiting: `select r.id, r.title, r.opened_at as at ${seatOfRound}` },
+  {
+    kind: 'decide',
+    allow: 'escalations.decide',
+    waiting: `select e.id, s.title, e.submitted_at as at from escalation e join shared_signal s on s.id = e.shared_signal_id where e.state in ('submitted', 'on-agenda')`,
+  },
+  {
+    kind: 'check',
+    allow: 'signals.check',
+    waiting: `select s.id, s.title, s.reported_at as at from signal s where s.state = 'submitted' and ($3 or s.sector = any($4))`,
+  },
+  {
+    kind: 'approve-answer',
+    allow: 'feedback.approve',
+    waiting: `select a.id, a.title, a.drafted_at as at from answer a where a.state = 'draft'
+      and ($3 or exists (select from decision d join escalation e on e.id = d.escalation_id where e.shared_signal_id = a.shared_signal_id and d.lead_id = $1))`,
+  },
+  {
+    kind: 'submit-escalation',
+    allow: 'escalations.submit',
+    waiting: `select e.id, s.title, e.proposed_at as at from escalation e join shared_signal s on s.id = e.shared_signal_id
+      where e.state = 'prepared' and e.proposed_by <> $2 and ($3 or s.cluster = any($5))`,
+  },
+  {
+    kind: 'answer-board',
+    allow: 'escalations.propose',
+    waiting: `select e.id, s.title, e.submitted_at as at from escalation e join shared_signal s on s.id = e.shared_signal_id
+      where e.state = 'question-back' and ($3 or s.cluster = any($5))`,
+  },
+  {
+    kind: 'settle-round',
+    allow: 'rounds.run',
+    waiting: `select r.id, r.title, r.closed_at as at from round r where r.state = 'closed' and jsonb_array_length(r.result -> 'tie') > 0 and ($3 or r.cluster = any($5))`,
+  },
+  {
+    kind: 'overdue-action',
+    allow: 'themes.read',
+    waiting: `select a.id, a.title, a.due_on::timestamptz as at from action a where a.lead_id = $1 and a.ended_at is null and a.due_on < current_date`,
+  },
+  {
+    kind: 'own-action',
+    allow: 'themes.read',
+    waiting: `select a.id, a.title, a.planned_at as at from action a where a.lead_id = $1 and a.ended_at is null and a.due_on >= current_date`,
+  },
+  {
+    kind: 'complete-draft',
+    allow: 'signals.own',
+    waiting: `select s.id, s.title, s.reported_at as at from ${own} where s.state = 'draft'`,
+  },
+  {
+    kind: 'recognise',
+    allow: 'shared-signals.recognise',
+    waiting: `select s.id, s.title, s.made_at as at from shared_signal s where s.state = 'proposed' and cardinality($6::uuid[]) > 0
+      and not exists (select from recognition n where n.shared_signal_id = s.id and n.organisation_id = any($6))`,
+  },
+  {
+    kind: 'bundle',
+    allow: 'signals.bundle',
+    waiting: `select s.id, coalesce(s.neutral_title, s.title) as title, s.accepted_at as at from signal s where s.state = 'accepted' and s.shared_count = 0 and ($3 or s.sector = any($4))`,
+  },
+];
