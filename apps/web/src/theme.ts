@@ -45,8 +45,14 @@ export const theme = createTheme({
       vars: () => ({ wrapper: { '--input-height': 'var(--tap)', '--input-fz': 'var(--text-md)' } }),
     },
     InputWrapper: { defaultProps: { inputWrapperOrder: ['label', 'description', 'error', 'input'] } },
+    ModalRoot: { defaultProps: { lockScroll: false } },
     Modal: {
-      defaultProps: { radius: 'lg', closeButtonProps: { 'aria-label': 'Sluit' }, transitionProps: { duration: 0 } },
+      defaultProps: {
+        lockScroll: false,
+        radius: 'lg',
+        closeButtonProps: { 'aria-label': 'Sluit' },
+        transitionProps: { duration: 0 },
+      },
     },
     Popover: { defaultProps: { transitionProps: { duration: 0 } } },
     Tooltip: { defaultProps: { transitionProps: { duration: 0 } } },

@@ -48,6 +48,7 @@ export function Palette({ onClose }: { onClose: () => void }) {
       onClose={onClose}
       size="36rem"
       yOffset="8vh"
+      lockScroll={false}
       transitionProps={{ duration: 0 }}
       classNames={{ content: 'dialog palette' }}
     >

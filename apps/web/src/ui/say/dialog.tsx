@@ -31,6 +31,7 @@ export function Dialog({ open, onClose, title, children, act, leave, wide = fals
       opened={open}
       onClose={onClose}
       centered
+      lockScroll={false}
       transitionProps={{ duration: 0 }}
       size={wide ? '44rem' : '31rem'}
       classNames={{ content: 'dialog' }}
