@@ -12,7 +12,10 @@ const [left, right, top, bottom] = [44, 706, 34, 250];
 function scaleOf(most: number): { top: number; lines: number[] } {
   const rough = Math.max(1, most) / 4;
   const size = 10 ** Math.floor(Math.log10(rough));
-  const step = Math.max(1, [1, 2, 5, 10].map((n) => n * size).find((n) => n >= rough) ?? rough);
+  const step = Math.max(
+    1,
+    [1, 2, 2.5, 5, 10].map((n) => n * size).find((n) => n >= rough && Number.isInteger(n)) ?? rough,
+  );
   const count = Math.ceil(Math.max(1, most) / step);
   return { top: count * step, lines: Array.from({ length: count + 1 }, (_, n) => n * step) };
 }
@@ -20,7 +23,7 @@ function scaleOf(most: number): { top: number; lines: number[] } {
 /** Columns per period, the range that we expect behind them, hatching where a number is hidden. */
 export function TrendChart({ series }: { series: TrendSeries }) {
   const { points, periods, smallNumber } = series;
-  const tops = points.flatMap(({ signals = smallNumber - 1, expected }) => [signals, expected?.to ?? 0]);
+  const tops = points.flatMap(({ signals = 0, expected }) => [signals, expected?.to ?? 0]);
   const scale = scaleOf(Math.max(...tops, smallNumber));
   const y = (n: number) => bottom - ((bottom - top) * n) / scale.top;
   const step = (right - left) / periods.length;
@@ -52,12 +55,13 @@ interface ColumnProps {
   step: number;
 }
 
-function Column({ series: { points, periods, smallNumber, running }, at, y, step }: ColumnProps) {
+function Column({ series: { points, periods, running }, at, y, step }: ColumnProps) {
   const t = useText(trendsText);
   const { signals, expected }: ExpectedPoint = points[at] ?? {};
   const middle = left + step * (at + 0.5);
   const width = Math.min(36, step * 0.5);
-  const height = y(signals ?? smallNumber - 1);
+  // A hidden number has no height: every one of them looks the same.
+  const height = signals === undefined ? bottom - 40 : y(signals);
   return (
     <g>
       {expected && (
@@ -71,7 +75,7 @@ function Column({ series: { points, periods, smallNumber, running }, at, y, step
         height={bottom - height}
       />
       <text className="strong halo" x={middle} y={height - 8} textAnchor="middle">
-        {signals === undefined ? t('hiddenShort', { k: smallNumber }) : formatNumber(signals)}
+        {signals === undefined ? t('hiddenShort') : formatNumber(signals)}
       </text>
       <text x={middle} y={bottom + 22} textAnchor="middle">
         {shortPeriod(periods[at] ?? '')}

@@ -44,6 +44,7 @@ export const chosenIn = (choice: TrendChoice): TrendDimension[] =>
 
 /** May this table be asked for? Outside the circle of the coordinators one choice at a time, and the parts of a category. */
 export function mayTellApart(by: TrendDimension, choice: TrendChoice, everything: boolean): boolean {
+  if (by === 'category' && choice.category?.includes('.')) return false; // a part has no parts
   const chosen = chosenIn(choice);
   return everything || chosen.length === 0 || (by === 'category' && chosen.length === 1 && chosen[0] === 'category');
 }

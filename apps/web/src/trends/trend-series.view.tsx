@@ -6,6 +6,7 @@ import { Row } from '../ui/layout/section.tsx';
 import { Banner } from '../ui/say/banner.tsx';
 import { ChartFrame } from '../ui/show/chart-frame.tsx';
 import { Table } from '../ui/show/table.tsx';
+import { useFilters } from '../ui/use-filters.ts';
 import { TrendChart, TrendLegend } from './trend-chart.view.tsx';
 import { csvOf, saveFile } from './trend-csv.ts';
 import { longPeriod, rangeWords, topicOf } from './trend-words.ts';
@@ -85,16 +86,18 @@ function TrendTotal({ series: { total } }: { series: TrendSeries }) {
 
 function WhyHidden({ series: { smallNumber, unit } }: { series: TrendSeries }) {
   const t = useText(trendsText);
+  const { set } = useFilters();
+  const longer = unit !== 'year' && <Button onClick={() => set('periode', 'jaar')}>{t('perYear')}</Button>;
   return (
-    <Banner kind="plain" icon="lock" strong={t('why')}>
-      {t('whyLong', { k: smallNumber })} {unit !== 'year' && t('tryLonger')}
+    <Banner kind="plain" icon="lock" strong={t('why')} acts={longer}>
+      {t('whyLong', { k: smallNumber })}
     </Banner>
   );
 }
 
 function TrendFigures({ series }: { series: TrendSeries }) {
   const t = useText(trendsText);
-  const { periods, points, running, smallNumber } = series;
+  const { periods, points, running } = series;
   const rows = periods.map((period, at) => ({ period, at, ...points[at] }));
   const name = (period: string, at: number) =>
     running && at === periods.length - 1 ? t('running', { period: longPeriod(period) }) : longPeriod(period);
@@ -109,7 +112,7 @@ function TrendFigures({ series }: { series: TrendSeries }) {
         {
           name: t('count'),
           numeric: true,
-          cell: ({ signals }) => (signals === undefined ? t('hiddenShort', { k: smallNumber }) : formatNumber(signals)),
+          cell: ({ signals }) => (signals === undefined ? t('hidden') : formatNumber(signals)),
         },
         { name: t('expected'), numeric: true, cell: ({ expected }) => (expected ? rangeWords(expected) : '') },
       ]}
@@ -117,11 +120,11 @@ function TrendFigures({ series }: { series: TrendSeries }) {
   );
 }
 
-function rowsOf({ periods, points, smallNumber }: TrendSeries, t: ReturnType<typeof useText<typeof trendsText.nl>>) {
+function rowsOf({ periods, points }: TrendSeries, t: ReturnType<typeof useText<typeof trendsText.nl>>) {
   const head = [t('period'), t('count'), t('expected')];
   const rows = periods.map((period, at) => {
     const { signals, expected } = points[at] ?? {};
-    return [period, signals ?? t('hiddenShort', { k: smallNumber }), expected ? rangeWords(expected) : ''];
+    return [period, signals ?? t('hidden'), expected ? rangeWords(expected) : ''];
   });
   return [head, ...rows];
 }

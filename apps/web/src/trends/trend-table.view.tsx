@@ -63,7 +63,7 @@ function TrendTableView({ by, choice }: { by: TrendDimension; choice: TrendChoic
 function Lines({ table: { by, lines } }: { table: TrendTable }) {
   const t = useText(trendsText);
   const [all, setAll] = useState(false);
-  const most = Math.max(1, ...lines.map(({ total = 0 }) => total));
+  const most = Math.max(1, ...lines.map(seenIn));
   const shown = all ? lines : lines.slice(0, shownFirst);
   return (
     <div className="stack">
@@ -75,8 +75,8 @@ function Lines({ table: { by, lines } }: { table: TrendTable }) {
         keyOf={({ value }) => value}
         columns={[
           { name: t(`by.${by}`), cell: (line) => <LineName by={by} line={line} /> },
-          { name: t('count'), numeric: true, cell: ({ total }) => <Total total={total} /> },
-          { name: t('share'), cell: ({ total = 0 }) => <Share of={most} count={total} />, acts: true },
+          { name: t('count'), numeric: true, cell: (line) => <Total line={line} /> },
+          { name: t('share'), cell: (line) => <Share of={most} count={seenIn(line)} />, acts: true },
         ]}
       />
       {lines.length > shown.length && (
@@ -106,9 +106,15 @@ function LineName({ by, line: { value, rising } }: { by: TrendDimension; line: T
   );
 }
 
-function Total({ total }: { total: number | undefined }) {
+/** What is shown of a line: all of it, or the part that is not hidden. */
+const seenIn = ({ points }: TrendLine) => points.reduce((sum, { signals = 0 }) => sum + signals, 0);
+
+function Total({ line }: { line: TrendLine }) {
   const t = useText(trendsText);
-  return total === undefined ? <span className="muted">{t('hidden')}</span> : formatNumber(total);
+  const { total } = line;
+  if (total !== undefined) return formatNumber(total);
+  const seen = seenIn(line);
+  return <span className="muted">{seen > 0 ? t('atLeast', { count: seen }) : t('hidden')}</span>;
 }
 
 function Share({ of, count }: { of: number; count: number }) {

@@ -33,7 +33,7 @@ export function TrendsPage() {
   const lead = query.data ? <TrendSentence series={query.data} choice={choice} /> : t('loadingLead');
   const none = chosenIn(choice).length === 0 ? query.data?.countedAt === undefined : false;
   const empty = (
-    <EmptyState title={t('nothing')} act={<ButtonLink to={path('/gedeeld')}>{t('seeAll')}</ButtonLink>}>
+    <EmptyState title={t('nothing')} act={<ButtonLink to={path('/gedeelde-signalen')}>{t('seeAll')}</ButtonLink>}>
       {t('nothingWhy')}
     </EmptyState>
   );
