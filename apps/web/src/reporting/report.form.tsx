@@ -1,0 +1,190 @@
+import { lazy, Suspense, type ComponentProps } from 'react';
+import type { OpenSignal, Reported } from '@signalenbeleid/contracts/signals.contract';
+import { frequencies } from '@signalenbeleid/contracts/code-lists';
+import { targetGroups } from '@signalenbeleid/contracts/taxonomy';
+
+import { labels } from '../labels.ts';
+import { GuardedText } from '../signals/guarded-text.tsx';
+import { useText } from '../text.ts';
+import { Button } from '../ui/form/button.tsx';
+import { Choices } from '../ui/form/choices.tsx';
+import { Disclosure } from '../ui/form/disclosure.tsx';
+import { ErrorSummary } from '../ui/form/error-summary.tsx';
+import { Select } from '../ui/form/text-field.tsx';
+import { ActError } from '../ui/say/act-error.tsx';
+import { Banner } from '../ui/say/banner.tsx';
+import { keptDraft } from './kept-draft.ts';
+import { MoreFields } from './more.fields.tsx';
+import { ReporterFields, VisibilityChoices } from './reporter.fields.tsx';
+import { reportingText } from './reporting.text.ts';
+import { guarded, useKeeping, useReportForm, type ReportForm } from './use-report-form.ts';
+import { useSending } from './use-sending.ts';
+import type { Surroundings } from './who-reports.ts';
+
+// What is only needed once somebody writes comes after the form itself.
+const LookAlikesView = lazy(async () => ({ default: (await import('./look-alikes.view.tsx')).LookAlikesView }));
+
+interface ReportFormProps {
+  slug: string;
+  around: Surroundings;
+  onDone: (reported: Reported, sent: OpenSignal) => void;
+}
+
+/** The form of a signal: one large text first, three short questions, the rest folded. */
+export function ReportSignalForm({ slug, around, onDone }: ReportFormProps) {
+  const t = useText(reportingText);
+  const sending = useSending({ zone: slug, whoReports: around.whoReports, onDone });
+  const start = keptDraft(slug)?.typed ?? { visibility: 'COORD', wantsFeedback: true };
+  const report = useReportForm({ start, act: sending.act, send: sending.send });
+  const { form, summary } = report;
+  const kept = useKeeping(slug, form.values, sending.act.busy || sending.waiting);
+  return (
+    <form className="flow" onSubmit={report.submit} noValidate>
+      <ErrorSummary {...summary} />
+      <div className="flow" inert={sending.waiting}>
+        <What report={report} kept={kept} />
+        <LookAlikes slug={slug} known={around.known} typed={form.values} />
+        <Often form={form} />
+        <Whom form={form} />
+        <VisibilityChoices form={form} />
+        <div className="stack-2">
+          <Disclosure title={t('more')}>
+            <MoreFields form={form} zone={around.zone} />
+          </Disclosure>
+          {around.known === null && (
+            <Disclosure title={t('who')}>
+              <ReporterFields form={form} />
+            </Disclosure>
+          )}
+        </div>
+      </div>
+      {summary.faults.length === 0 && !sending.waiting && <ActError act={sending.act} />}
+      <Send sending={sending} />
+    </form>
+  );
+}
+
+function Whom({ form }: { form: ReportForm }) {
+  const t = useText(reportingText);
+  const groups = form.values.targetGroups || [];
+  return (
+    <Select
+      big
+      label={t('whom')}
+      empty={t('choose')}
+      choices={targetGroups.map((value) => ({ value, label: labels().targetGroup[value] }))}
+      {...form.text('targetGroups')}
+      value={groups[0] ?? ''}
+      onChange={({ target }) => form.set('targetGroups', withFirst(groups, target.value))}
+    />
+  );
+}
+
+const enough = 20;
+
+function LookAlikes(props: ComponentProps<typeof LookAlikesView>) {
+  if (String(props.typed.description ?? '').trim().length < enough) return null;
+  return (
+    <Suspense>
+      <LookAlikesView {...props} />
+    </Suspense>
+  );
+}
+
+type Group = NonNullable<OpenSignal['targetGroups']>[number];
+const withFirst = (groups: readonly Group[], first: string): Group[] => {
+  const others = groups.slice(1).filter((group) => group !== first);
+  return first ? [first as Group, ...others] : others;
+};
+
+interface WhatProps {
+  report: ReturnType<typeof useReportForm>;
+  kept: boolean | undefined;
+}
+
+function What({ report: { form, ownTitle, write }, report, kept }: WhatProps) {
+  const t = useText(reportingText);
+  const field = guarded(form, 'description');
+  return (
+    <div className="stack">
+      <GuardedText
+        {...field}
+        big
+        label={t('what')}
+        hint={t('whatHint')}
+        limit={4000}
+        error={field.error ?? (!ownTitle && form.text('title').error)}
+        under={kept !== undefined && t(kept ? 'kept' : 'notKept')}
+        onChange={({ target }) => write(target.value)}
+        onText={write}
+      />
+      <Title report={report} />
+    </div>
+  );
+}
+
+function Title({ report: { form, title, ownTitle, setOwnTitle } }: Pick<WhatProps, 'report'>) {
+  const t = useText(reportingText);
+  if (ownTitle) {
+    return <GuardedText line label={t('titleField')} hint={t('titleHint')} limit={120} {...guarded(form, 'title')} />;
+  }
+  if (title.length < 3) return null;
+  return (
+    <p className="small muted title-line">
+      {t('titleIs')} <span>{title}</span>{' '}
+      <button type="button" className="as-link" onClick={() => setOwnTitle(true)}>
+        {t('titleChange')}
+      </button>
+    </p>
+  );
+}
+
+function Often({ form }: { form: ReportForm }) {
+  const t = useText(reportingText);
+  const choices = frequencies.toReversed().map((value) => ({ value, label: t(`oftenOf.${value}`) }));
+  return (
+    <div className="stack-2">
+      <Choices big chips label={t('often')} choices={choices} {...form.choice('frequency')} />
+      {form.values.frequency === 'EENMALIG' && (
+        <p className="small muted" role="status">
+          {t('once')}
+        </p>
+      )}
+    </div>
+  );
+}
+
+function Send({ sending }: { sending: ReturnType<typeof useSending> }) {
+  const t = useText(reportingText);
+  if (sending.waiting) return <Waiting sending={sending} />;
+  return (
+    <div className="stack-2">
+      <Button kind="primary" wide type="submit" busy={sending.act.busy}>
+        {t('send')}
+      </Button>
+      <p className="small muted">{t('promise')}</p>
+    </div>
+  );
+}
+
+function Waiting({ sending: { act, resend, giveUp } }: { sending: ReturnType<typeof useSending> }) {
+  const t = useText(reportingText);
+  const acts = (
+    <>
+      <Button busy={act.busy} onClick={resend}>
+        {t('sendNow')}
+      </Button>
+      {!act.busy && (
+        <Button kind="quiet" onClick={giveUp}>
+          {t('change')}
+        </Button>
+      )}
+    </>
+  );
+  const what = act.busy ? 'resending' : act.offline || !act.error ? 'waiting' : 'unsure';
+  return (
+    <Banner kind="plain" announce="status" strong={t(what)} acts={acts}>
+      {!act.busy && t('waitingHow')}
+    </Banner>
+  );
+}

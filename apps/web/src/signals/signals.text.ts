@@ -1,0 +1,7 @@
+import { texts } from '../text.ts';
+
+export const signalsText = texts({
+  nl: {
+    general: '{{category}}: algemeen',
+  },
+});
