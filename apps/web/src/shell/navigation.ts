@@ -34,7 +34,7 @@ const navigation: readonly NavEntry[] = [
     onPhone: 3,
   },
   { name: 'signals', icon: 'signal', to: '/signalen', allow: 'signals.check', onPhone: 2 },
-  { name: 'shared', short: 'sharedShort', icon: 'shared', to: '/gedeeld', allow: 'signals.read', onPhone: 4 },
+  { name: 'shared', short: 'sharedShort', icon: 'shared', to: '/gedeelde-signalen', allow: 'signals.read', onPhone: 4 },
   { name: 'rounds', icon: 'round', to: '/overleg', allow: 'rounds.read', onPhone: 5 },
   { name: 'board', icon: 'board', to: '/bestuur', allow: 'escalations.read' },
   { name: 'theme', icon: 'theme', to: '/jaarthema', allow: 'themes.read' },

@@ -7,21 +7,21 @@ import { Link } from '../ui/link.tsx';
 import { Count } from '../ui/show/tag.tsx';
 import { entriesFor, type NavEntry } from './navigation.ts';
 import { shellText } from './shell.text.ts';
-import { useMenuCount } from './waiting.ts';
+import { useMenuCounts } from './waiting.ts';
 import './rail.css';
 import './tabs.css';
 
 function useEntries() {
-  const { may, path, slug } = useZone();
+  const { may, path } = useZone();
   const pathname = useRouterState({ select: (state) => state.location.pathname });
   const entries = entriesFor(may).map((entry) => ({ ...entry, to: path(entry.to) }));
-  return { entries, slug, isHere: ({ to }: NavEntry) => pathname === to || pathname.startsWith(`${to}/`) };
+  return { entries, isHere: ({ to }: NavEntry) => pathname === to || pathname.startsWith(`${to}/`) };
 }
 
 /** The main menu beside the page, on a wide screen. */
 export function Rail() {
   const t = useText(shellText);
-  const { entries, isHere, slug } = useEntries();
+  const { entries, isHere } = useEntries();
   return (
     <nav className="rail" aria-label={t('menu')}>
       <ul>
@@ -30,7 +30,7 @@ export function Rail() {
             <Link to={entry.to} aria-current={isHere(entry) ? 'page' : undefined}>
               <Icon name={entry.icon} />
               <span>{t(`nav.${entry.name}`)}</span>
-              <EntryCount zone={slug} name={entry.name} />
+              <EntryCount name={entry.name} />
             </Link>
           </li>
         ))}
@@ -39,12 +39,11 @@ export function Rail() {
   );
 }
 
-function EntryCount({ zone, name }: { zone: string; name: NavEntry['name'] }) {
+function EntryCount({ name }: { name: NavEntry['name'] }) {
   const t = useText(shellText);
-  const waiting = useMenuCount(zone, 'today');
-  const fresh = useMenuCount(zone, 'signals');
-  if (name === 'today' && waiting) return <Count value={waiting} waiting />;
-  if (name === 'signals' && fresh) return <Count value={fresh} unit={t('fresh')} />;
+  const { waiting, fresh } = useMenuCounts();
+  if (name === 'today' && waiting > 0) return <Count value={waiting} waiting />;
+  if (name === 'signals' && fresh > 0) return <Count value={fresh} unit={t('fresh')} />;
   return null;
 }
 

@@ -1,5 +1,6 @@
 import { people, type Me } from '@signalenbeleid/contracts/people.contract';
 import { permissions, type Permission, type Role } from '@signalenbeleid/contracts/permissions';
+import { today, type Today } from '@signalenbeleid/contracts/today.contract';
 import { render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { act } from 'react';
@@ -8,11 +9,19 @@ import { queryClient } from '../queries.ts';
 import { router } from '../router.tsx';
 import { meQuery } from '../session.ts';
 import { answering } from '../sign-in/api.testing.ts';
-import { menuCountKey } from './waiting.ts';
 
 const id = '018f0000-0000-7000-8000-000000000000';
 const permissionsOf = (role: Role) =>
   (Object.keys(permissions) as Permission[]).filter((one) => (permissions[one] as readonly Role[]).includes(role));
+
+const waiting: Today = {
+  tasks: [
+    { kind: 'check', count: 12 },
+    { kind: 'approve-answer', count: 4 },
+  ],
+  underWay: [],
+  week: { signals: 0, recognitions: 0, decisions: 0, answers: 0 },
+};
 
 /** Somebody with one role in AMALO opens this page. */
 async function open(role: Role, address: string) {
@@ -31,7 +40,7 @@ async function open(role: Role, address: string) {
     keeper: false,
     zones: [zone],
   };
-  answering([people.me, { answer: me }]);
+  answering([people.me, { answer: me }], [today.view, { answer: waiting }]);
   render(<App />);
   await act(() => router.navigate({ href: address }));
   return within(await screen.findByRole('navigation', { name: 'Hoofdmenu' }));
@@ -40,9 +49,10 @@ afterEach(() => queryClient.clear());
 
 test('shows a coordinator the whole menu', async () => {
   const menu = await open('zone-coordinator', '/z/amalo/nergens');
+  await menu.findByText('2');
   expect(menu.getAllByRole('link').map((link) => link.textContent)).toEqual([
-    'Vandaag',
-    'Signalen',
+    'Vandaag2 wachten op jou',
+    'Signalen12 nieuw',
     'Gedeelde signalen',
     'Overleg',
     'Bestuur',
@@ -67,8 +77,8 @@ test('leaves out what a role does not need', async () => {
 
 test('says how many things wait for the person', async () => {
   const menu = await open('zone-coordinator', '/z/amalo/nergens');
-  act(() => void queryClient.setQueryData(menuCountKey('amalo', 'today'), 3));
-  expect(await menu.findByRole('link', { name: 'Vandaag 3 wachten op jou' })).toBeInTheDocument();
+  expect(await menu.findByRole('link', { name: 'Vandaag 2 wachten op jou' })).toBeInTheDocument();
+  expect(menu.getByRole('link', { name: 'Signalen 12 nieuw' })).toBeInTheDocument();
 });
 
 test('begins with a way past the menu, to the content', async () => {
@@ -85,7 +95,7 @@ test('finds a page by some letters, goes there by keyboard and gives its title t
   await userEvent.type(field, 'gedeeld');
   expect(screen.getByRole('option', { selected: true })).toHaveTextContent('Gedeelde signalen');
   await userEvent.keyboard('{Enter}');
-  await waitFor(() => expect(router.state.location.pathname).toBe('/z/amalo/gedeeld'));
+  await waitFor(() => expect(router.state.location.pathname).toBe('/z/amalo/gedeelde-signalen'));
   await waitFor(() => expect(screen.getByRole('heading', { level: 1 })).toHaveFocus());
 });
 

@@ -1,13 +1,20 @@
-import { useQuery } from '@tanstack/react-query';
+import { queryOptions, useQuery } from '@tanstack/react-query';
+import { today } from '@signalenbeleid/contracts/today.contract';
+import { call } from '../api.ts';
+import { useZone } from '../session.ts';
 
-/** Entries of the menu that carry a number: what waits for the person (amber), and which signals are new. */
-export type CountedEntry = 'today' | 'signals';
+/** What waits on this person in this zone, and on others: the page Vandaag shows it, the menu counts it. */
+export const todayQuery = (zone: string) =>
+  queryOptions({
+    queryKey: ['today', zone],
+    queryFn: () => call(today.view, { params: { zone } }),
+    staleTime: 60_000,
+  });
 
-/** Where a page leaves the number beside an entry of the menu: `queryClient.setQueryData(menuCountKey(zone, 'today'), 3)`. */
-export const menuCountKey = (zone: string, entry: CountedEntry) => ['menu-count', zone, entry] as const;
-
-/** The number beside an entry of the menu, as far as a page has told. */
-export function useMenuCount(zone: string, entry: CountedEntry): number | undefined {
-  // Read only: whoever fetches what waits writes it under this key.
-  return useQuery<number>({ queryKey: menuCountKey(zone, entry), enabled: false, queryFn: () => 0 }).data;
+/** The numbers in the menu: how many things wait for the person (amber), and how many signals are new. */
+export function useMenuCounts(): { waiting: number; fresh: number } {
+  const { slug, may } = useZone();
+  const { data } = useQuery({ ...todayQuery(slug), enabled: may('signals.own') });
+  const tasks = data?.tasks ?? [];
+  return { waiting: tasks.length, fresh: tasks.find(({ kind }) => kind === 'check')?.count ?? 0 };
 }
