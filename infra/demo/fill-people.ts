@@ -1,11 +1,11 @@
 import { randomInt } from 'node:crypto';
-import { clusterOf, type NewMandate, type RoleGrant } from '@signalenbeleid/contracts';
-import { AppointMember } from '@signalenbeleid/mandates';
+import type { RoleGrant } from '@signalenbeleid/contracts';
 import { AddMember } from '@signalenbeleid/people';
-import { Accounts, type Actor } from '@signalenbeleid/platform';
-import { ChangeSettings, CreateOrganisation, isoDay } from '@signalenbeleid/zones';
+import { Accounts } from '@signalenbeleid/platform';
+import { CreateOrganisation } from '@signalenbeleid/zones';
 import type { DemoOrganisation } from './data/amalo-organisations.ts';
 import { addressOf, type DemoPerson, type ScopedRole } from './data/amalo-people.ts';
+import { clusterOfPerson, seatPeople } from './fill-seats.ts';
 import type { Product } from './open-product.ts';
 import type { Cast } from './stage.ts';
 
@@ -78,7 +78,7 @@ async function fillEmpty(product: Product, known: Known): Promise<void> {
   const members = await addMembers(product, known, organisations);
   const coordinator = known.people.find(({ roles }) => roles.includes('zone-coordinator'));
   const actor = coordinator && (await product.actor(known.accounts.get(coordinator.name) ?? ''));
-  if (actor) await seat(product, actor, { ...known, ids: organisations, members });
+  if (actor) await seatPeople(product, actor, { ...known, ids: organisations, members });
 }
 
 async function addOrganisations(product: Product, { organisations, people }: Known): Promise<Map<string, string>> {
@@ -126,79 +126,4 @@ function grantOf(scoped: ScopedRole): RoleGrant {
   if (role === 'sector-coordinator') return { role, sector: scope as RoleGrant['sector'] };
   if (role === 'cluster-steering') return { role, cluster: scope as RoleGrant['cluster'] };
   return { role };
-}
-
-function clusterOfPerson({ at }: DemoPerson, organisations: readonly DemoOrganisation[]) {
-  return clusterOf(organisations.find(({ key }) => key === at[0])?.sector ?? 'ANDERE');
-}
-
-const welfareSeats = {
-  cluster: 'welfare',
-  seats: 8,
-  dotsPerSeat: 3,
-  dotsPerOption: 2,
-  chooseMin: 1,
-  chooseMax: 2,
-  quorumPercent: 50,
-  majority: 'consensus',
-} as const;
-
-interface Table extends Known {
-  ids: Map<string, string>;
-  members: Map<string, string>;
-}
-
-/** Seats begin last year; welfare had six of them then. */
-async function seat(product: Product, actor: Actor, table: Table): Promise<void> {
-  const appoint = product.context.get(AppointMember, { strict: false });
-  const validFrom = `${new Date().getUTCFullYear() - 1}-01-01`;
-  const late = newcomers(table);
-  for (const person of table.people)
-    if (person.seat && !late.includes(person)) await appoint.execute(actor, mandateOf(person, validFrom, table));
-}
-
-/** The last two of the eight effective members of welfare. */
-const newcomers = ({ people, organisations }: Pick<Known, 'people' | 'organisations'>): DemoPerson[] =>
-  people
-    .filter((person) => person.seat === 'effective' && clusterOfPerson(person, organisations) === 'welfare')
-    .slice(6);
-
-/** Welzijn grows to eight seats today, and the last two sit down. A rule never begins in the past, so this comes after the rounds. */
-export async function growWelfare(product: Product, zone: Zone, { cast, ...known }: Growth): Promise<void> {
-  const actor = [...cast.values()].find(({ roles }) => roles.includes('zone-coordinator'));
-  const today = isoDay(new Date());
-  await product.database.inZone(zone.id, async () => {
-    const [there] = await product.database.query(`select 1 from cluster_rule where cluster = 'welfare'`);
-    if (there || !actor) return;
-    await product.context
-      .get(ChangeSettings, { strict: false })
-      .setClusterRule(actor, { ...welfareSeats, validFrom: today });
-    const named = await product.database.query<{ id: string; name: string }>('select id, name from member');
-    const places = await product.database.query<{ id: string; name: string }>('select id, name from organisation');
-    const keys = known.organisations.map(
-      ({ key, name }) => [key, places.find((place) => place.name === name)?.id ?? ''] as const,
-    );
-    const table = { ...known, ids: new Map(keys), members: new Map(named.map(({ id, name }) => [name, id])) };
-    const appoint = product.context.get(AppointMember, { strict: false });
-    for (const person of newcomers(known)) await appoint.execute(actor, mandateOf(person, today, table));
-  });
-}
-
-interface Growth extends Pick<Known, 'people' | 'organisations'> {
-  cast: Cast;
-}
-
-function mandateOf(
-  person: DemoPerson,
-  validFrom: string,
-  { organisations, ids, members }: Pick<Table, 'organisations' | 'ids' | 'members'>,
-): NewMandate {
-  return {
-    memberId: members.get(person.name) ?? '',
-    cluster: clusterOfPerson(person, organisations),
-    kind: person.seat ?? 'observer',
-    organisationIds: person.at.flatMap((key) => ids.get(key) ?? []),
-    ...(person.standsInFor && { standsInFor: members.get(person.standsInFor) }),
-    validFrom,
-  };
 }

@@ -84,6 +84,8 @@ export class ActionFilter {
   @Maybe() @Id() decision?: string;
   /** Only those of which the reader is the lead. */
   @Maybe() @Flag() mine?: boolean;
+  /** Only those of which the lead works for this organisation. */
+  @Maybe() @Id() organisation?: string;
   @Maybe() @Flag() overdue?: boolean;
   @Maybe() @Line({ max: 200 }) after?: string;
   @Maybe() @Count({ min: 1, max: 100 }) limit?: number;

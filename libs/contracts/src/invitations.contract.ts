@@ -68,6 +68,13 @@ export const invitations = {
     summary: 'Take an invitation back',
     allow: 'members.manage',
   }),
+  resend: endpoint('POST /zones/:zone/invitations/:invitation/sendings', {
+    summary: 'Send an invitation again: with a new link, as the old one stops working',
+    allow: 'members.manage',
+    creates: true,
+    answer: InvitationView,
+    limit: { calls: 60, seconds: 3600 },
+  }),
   open: endpoint('POST /zones/:zone/invitation', {
     summary: 'Look at an invitation with the code from the mail',
     allow: 'everyone',

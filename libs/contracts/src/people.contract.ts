@@ -140,6 +140,10 @@ export const members = {
     changes: true,
     answer: MemberView,
   }),
+  endSessions: endpoint('DELETE /zones/:zone/members/:member/sessions', {
+    summary: 'Sign a person out everywhere: a lost phone, a password that got out',
+    allow: 'members.manage',
+  }),
   readmit: endpoint('DELETE /zones/:zone/members/:member/suspension', {
     summary: 'Let a suspended person in again',
     allow: 'members.manage',

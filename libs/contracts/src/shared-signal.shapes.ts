@@ -77,6 +77,8 @@ export class SharedSignalFilter {
   @Maybe() @OneOf([...sharedSignalStates, 'open']) state?: SharedSignalState | 'open';
   @Maybe() @OneOf(categories) category?: Category;
   @Maybe() @OneOf(clusters) cluster?: Cluster;
+  /** Recognised by this organisation. */
+  @Maybe() @Id() organisation?: string;
   @Maybe() @Line({ min: 2, max: 200 }) q?: string;
   @Maybe() @Line({ max: 200 }) after?: string;
   @Maybe() @Count({ min: 1, max: 100 }) limit?: number;

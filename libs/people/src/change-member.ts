@@ -44,6 +44,13 @@ export class ChangeMember {
     await this.setStatus(actor, at, 'active');
   }
 
+  /** Ends every session of the person, in this zone and any other: they sign in again. Problem: `not-found`. */
+  async signOut(actor: Actor, id: string): Promise<void> {
+    const { accountId } = await this.find(id);
+    if (accountId) await this.accounts.endAllSessions(accountId);
+    await this.events.record('member-signed-out', { subject: id, actor });
+  }
+
   private async find(id: string): Promise<{ accountId: string | null }> {
     return found(
       await this.database.one<{ accountId: string | null }>(

@@ -101,6 +101,25 @@ describe('an invitation', () => {
     expect((await coordinator.call(invitations.list)).items).toHaveLength(1);
   });
 
+  it('is sent again with a new link, and the old one stops working', async () => {
+    const zone = await app.zone();
+    const [coordinator, person] = [await zone.person('zone-coordinator'), wish({ function: 'teamcoach' })];
+    const first = await invited(coordinator, zone, person);
+    const again = await coordinator.call(invitations.resend, { params: { invitation: first.invitation.id } });
+    expect(again).toMatchObject({ email: person.email, name: person.name, roles: person.roles });
+    await app.app.get(SendInvitation).run({ zoneId: zone.id, eventId: again.id, subject: again.id });
+    const open = (code: string) => zone.anyone().call(invitations.open, { body: { code } });
+    await expect(open(first.code)).rejects.toMatchObject(problem('link-not-usable'));
+    const codes = mails().flatMap(
+      (mail) => /uitnodiging#([\w-]{43})/.exec(mail.includes(person.email) ? mail : '')?.[1] ?? [],
+    );
+    const second = codes.find((code) => code !== first.code) ?? '';
+    expect(await open(second)).toMatchObject({ email: person.email });
+    expect((await coordinator.call(invitations.list)).items.map(({ id }) => id)).toEqual([again.id]);
+    const resend = { params: { invitation: first.invitation.id } };
+    await expect(coordinator.call(invitations.resend, resend)).rejects.toMatchObject(problem('not-found'));
+  });
+
   it('lets somebody with an account join a second zone with it', async () => {
     const [zone, second] = [await app.zone(), await app.zone()];
     const person = await zone.person('cluster-member');

@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { InvitationView, NewInvitation } from '@signalenbeleid/contracts/invitations.contract';
-import { Database, Events, found, newId, Problem, Secrets, type Actor } from '@signalenbeleid/platform';
+import { Database, Events, found, newId, present, Problem, Secrets, type Actor } from '@signalenbeleid/platform';
 import { faultsInGrants, nameOfGrant } from './roles.rules.ts';
 
 /** How an invitation is found by the code that came by mail: the code itself is not readable in the database. */
@@ -38,6 +38,11 @@ export class InviteMember {
     return found(await this.database.one<InvitationView & Record<string, unknown>>(one, [id]));
   }
 
+  /** Invites the same person again, with a new link; the old one stops working. Problem: `not-found` (also when it was accepted). */
+  async again(actor: Actor, id: string): Promise<InvitationView> {
+    return this.execute(actor, present(found(await this.database.one<Sent>(sent, [id]))));
+  }
+
   /** Invitations that wait for an answer, newest first. */
   list(): Promise<InvitationView[]> {
     return this.database.query(waiting);
@@ -68,6 +73,10 @@ const columns = `
   select id, email, name, roles, to_char(created_at at time zone 'utc', ${iso}) as "createdAt",
          to_char(expires_at at time zone 'utc', ${iso}) as "expiresAt" from invitation`;
 
+type Sent = NewInvitation & Record<string, unknown>;
+const sent = `
+  select email, name, "function", sector, roles, organisation_ids as "organisationIds" from invitation
+   where id = $1 and accepted_at is null and withdrawn_at is null`;
 const one = `${columns} where id = $1`;
 const waiting = `${columns} where accepted_at is null and withdrawn_at is null and expires_at > now() order by created_at desc`;
 

@@ -75,6 +75,11 @@ export class PeopleController {
     return this.find.one(actor, params.member);
   }
 
+  @Implements(members.endSessions)
+  endSessions(@Input() { params }: Input<typeof members.endSessions>, @CurrentActor() actor: Actor) {
+    return this.changing.signOut(actor, params.member);
+  }
+
   @Implements(invitations.list)
   async invitations() {
     return { items: await this.inviting.list() };
@@ -88,6 +93,11 @@ export class PeopleController {
   @Implements(invitations.withdraw)
   withdraw(@Input() { params }: Input<typeof invitations.withdraw>, @CurrentActor() actor: Actor) {
     return this.inviting.withdraw(actor, params.invitation);
+  }
+
+  @Implements(invitations.resend)
+  resend(@Input() { params }: Input<typeof invitations.resend>, @CurrentActor() actor: Actor) {
+    return this.inviting.again(actor, params.invitation);
   }
 
   @Implements(invitations.open)

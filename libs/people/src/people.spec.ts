@@ -168,6 +168,23 @@ describe('suspension', () => {
   });
 });
 
+describe('sessions', () => {
+  it('of a person are ended by the coordinator of their zone, and by nobody of another', async () => {
+    const [zone, other] = [await app.zone(), await app.zone()];
+    const [coordinator, member] = [await zone.person('zone-coordinator'), await zone.person('cluster-member')];
+    const stranger = await other.person('zone-coordinator');
+    await expect(stranger.call(members.endSessions, { params: at(member) })).rejects.toMatchObject(
+      problem('not-found'),
+    );
+    await expect(member.call(members.endSessions, { params: at(coordinator) })).rejects.toMatchObject(
+      problem('not-allowed'),
+    );
+    expect((await member.send(people.me)).status).toBe(200);
+    await coordinator.call(members.endSessions, { params: at(member) });
+    expect((await member.send(people.me)).status).toBe(401);
+  });
+});
+
 describe('the keeper of the platform', () => {
   it('may enter a zone and look at its people, and read nothing else', async () => {
     const [home, zone] = [await app.zone(), await app.zone()];

@@ -22,10 +22,11 @@ const columns =
   'id, number, title, state, categories, target_groups as "targetGroups", cluster, changed_at as "changedAt"';
 const filtered = `from shared_signal s where ($1::text is null or state = $1 or ($1 = 'open' and state not in ('closed', 'parked')))
   and ($2::text is null or exists (select from unnest(categories) c where c = $2 or split_part(c, '.', 1) = $2))
-  and ($3::text is null or cluster = $3) and ($4::text is null or words @@ websearch_to_tsquery('dutch', $4))`;
+  and ($3::text is null or cluster = $3) and ($4::text is null or words @@ websearch_to_tsquery('dutch', $4))
+  and ($5::uuid is null or exists (select from recognition r where r.zone_id = s.zone_id and r.shared_signal_id = s.id and r.organisation_id = $5))`;
 
 const count = `select count(*)::int as n from (select 1 ${filtered} limit ${COUNTED + 1}) counted`;
-const page = `select ${columns} ${filtered} and ($5::timestamptz is null or (changed_at, id) < ($5, $6::uuid)) order by changed_at desc, id desc limit $7`;
+const page = `select ${columns} ${filtered} and ($6::timestamptz is null or (changed_at, id) < ($6, $7::uuid)) order by changed_at desc, id desc limit $8`;
 
 /** Lists shared signals with their spread. */
 @Injectable()
@@ -37,7 +38,7 @@ export class FindSharedSignals {
 
   /** Last changed first. */
   async list({ after, limit = 20, ...asked }: SharedSignalFilter): Promise<SharedSignalList> {
-    const filter = (['state', 'category', 'cluster', 'q'] as const).map((name) => asked[name] ?? null);
+    const filter = (['state', 'category', 'cluster', 'q', 'organisation'] as const).map((name) => asked[name] ?? null);
     const [changedAt, lastId] = after ? cursorOf(after) : [null, null];
     const [counted, rows] = await Promise.all([
       this.database.one<{ n: number }>(count, filter),

@@ -125,6 +125,16 @@ describe('shared signals', () => {
     });
     expect((await see(id)).state).toBe('proposed');
   });
+  it('is found by an organisation that recognises it', async () => {
+    const [one, other] = [await bundleOf('CAW'), await bundleOf('OCMW')];
+    const member = await zone.person({ sector: 'KINE', organisation: true });
+    const body = { organisationId: member.organisationId ?? '' };
+    await member.call(contract.recognise, { params: { shared: one.id }, body });
+    const { items, total } = await member.call(contract.list, { query: { organisation: body.organisationId } });
+    expect([items.map(({ id }) => id), total]).toEqual([[one.id], 1]);
+    expect((await member.call(contract.list, { query: {} })).items.map(({ id }) => id)).toContain(other.id);
+  });
+
   it('counts voices that come at the same moment', async () => {
     const { id } = await bundleOf('CAW');
     const people = await Promise.all(

@@ -72,8 +72,9 @@ export class FindActions {
   }
 }
 
-function scopeOf({ memberId }: Actor, { theme, sharedSignal, decision, mine }: ActionFilter): unknown[] {
-  return [today(), ...[theme, sharedSignal, decision, mine ? memberId : undefined].map((id) => id ?? null)];
+function scopeOf({ memberId }: Actor, { theme, sharedSignal, decision, mine, organisation }: ActionFilter): unknown[] {
+  const links = [theme, sharedSignal, decision, mine ? memberId : undefined, organisation];
+  return [today(), ...links.map((id) => id ?? null)];
 }
 
 function lineOf(actor: Actor, { id, title, state, leadId, lead, dueOn, version, ...links }: Row): ActionLine {
@@ -104,13 +105,15 @@ const columns = `
 const scoped = `
   from action a join member m on m.zone_id = a.zone_id and m.id = a.lead_id
  where ($2::uuid is null or a.theme_id = $2) and ($3::uuid is null or a.shared_signal_id = $3)
-   and ($4::uuid is null or a.decision_id = $4) and ($5::uuid is null or a.lead_id = $5)`;
+   and ($4::uuid is null or a.decision_id = $4) and ($5::uuid is null or a.lead_id = $5)
+   and ($6::uuid is null or exists (
+     select from member_organisation o where o.zone_id = a.zone_id and o.member_id = a.lead_id and o.organisation_id = $6))`;
 const late = `(a.ended_at is null and a.due_on < $1::date)`;
 
 const list = `
   select ${columns} ${scoped}
-   and ($6::text is null or a.state = $6) and (not $7::boolean or ${late}) and ($8::float8 is null or (${place}, a.id) > ($8, $9::uuid))
- order by place, a.id limit $10`;
+   and ($7::text is null or a.state = $7) and (not $8::boolean or ${late}) and ($9::float8 is null or (${place}, a.id) > ($9, $10::uuid))
+ order by place, a.id limit $11`;
 const countAll = `
   select count(*) filter (where a.state = 'planned')::int as planned, count(*) filter (where a.state = 'running')::int as running,
          count(*) filter (where a.state = 'done')::int as done, count(*) filter (where a.state = 'dropped')::int as dropped,

@@ -342,6 +342,17 @@ describe('the actions of a zone', () => {
     expect((await coordinator.call(themes.list)).items).toEqual([expect.objectContaining({ actions: 1 })]);
   });
 
+  it('are found by the organisation of their lead', async () => {
+    const zone = await app.zone();
+    const coordinator = await zone.person('zone-coordinator');
+    const lead = await zone.person({ roles: [{ role: 'lead' }], organisation: true });
+    const plan = { dueOn: day(10), intended: '' };
+    await coordinator.call(actions.plan, { body: { ...plan, title: 'Van haar', leadId: lead.memberId } });
+    await coordinator.call(actions.plan, { body: { ...plan, title: 'Van mij', leadId: coordinator.memberId } });
+    const { items, counts } = await coordinator.call(actions.list, { query: { organisation: lead.organisationId ?? '' } });
+    expect([items.map(({ title }) => title), counts.planned]).toEqual([['Van haar'], 1]);
+  });
+
   it('are said to be late once for each due date', async () => {
     const { zone, coordinator, action } = await plannedAction({ dueOn: day(-3) });
     const look = () =>
