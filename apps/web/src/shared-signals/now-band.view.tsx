@@ -1,0 +1,113 @@
+import type { SharedSignalView } from '@signalenbeleid/contracts/shared-signals.contract';
+import { sharedSignalWorkflow, type SharedSignalStep } from '@signalenbeleid/contracts/shared-signals.workflow';
+import { useState } from 'react';
+import { labels } from '../labels.ts';
+import { RecognitionDialog } from '../recognising/recognition.form.tsx';
+import { useZone } from '../session.ts';
+import { useText } from '../text.ts';
+import { Button, ButtonLink } from '../ui/form/button.tsx';
+import { formatDay } from '../ui/format.ts';
+import { NowBand } from '../ui/say/banner.tsx';
+import { IntoRound } from '../rounds/into-round.view.tsx';
+import { sharedSignalText } from './shared-signal.text.ts';
+import { StepDialog, type NotedStep } from './step.form.tsx';
+import { organisationsLeft } from './turn.ts';
+
+interface TurnBandProps {
+  shared: SharedSignalView;
+  /** It is the turn of the person who looks. */
+  you: boolean;
+  onReload: () => void;
+}
+
+/** "Nu aan zet": who acts, what comes after, and what this person can do now by permission and by the workflow. */
+export function TurnBand({ shared, you, onReload }: TurnBandProps) {
+  const t = useText(sharedSignalText);
+  const { recognitions, neededOrganisations: need, note, state } = shared;
+  const says = t(`what.${state}`, { have: recognitions.length, need });
+  const explained = note && (state === 'parked' || state === 'closed') ? `${note} ` : '';
+  return (
+    <NowBand you={you} who={useWho(shared, you)} acts={<Acts shared={shared} onReload={onReload} />}>
+      {explained}
+      {says}
+    </NowBand>
+  );
+}
+
+function useWho({ state, path, cluster, parkedUntil }: SharedSignalView, you: boolean): string {
+  const t = useText(sharedSignalText);
+  if (state === 'parked') return parkedUntil ? t('now.parkedUntil', { day: formatDay(parkedUntil) }) : t('now.parked');
+  if (you) return t('now.you');
+  if (path.turn === 'cluster' && cluster)
+    return t('now.clusterNamed', { cluster: labels().cluster[cluster].toLowerCase() });
+  return path.turn === 'you' || path.turn === 'reporter' ? t('now.nobody') : t(`now.${path.turn}`);
+}
+
+const notedSteps: readonly { step: NotedStep; allow: 'rounds.run' | 'signals.bundle' }[] = [
+  { step: 'park', allow: 'rounds.run' },
+  { step: 'close', allow: 'rounds.run' },
+  { step: 'reopen', allow: 'signals.bundle' },
+];
+
+function Acts({ shared, onReload }: { shared: SharedSignalView; onReload: () => void }) {
+  const t = useText(sharedSignalText);
+  const { may } = useZone();
+  const [noting, setNoting] = useState<NotedStep>();
+  const allows = (step: SharedSignalStep) => step in sharedSignalWorkflow[shared.state];
+  const tables = allows('table') && may('rounds.run');
+  // One filled button: what the steering group waits to do, else what everybody can do.
+  const ready = tables && shared.state === 'recognised';
+  const steps = notedSteps.filter(({ step, allow }) => allows(step) && may(allow));
+  return (
+    <>
+      {ready && <IntoRound shared={shared} kind="primary" />}
+      <Recognise shared={shared} kind={ready ? 'outlined' : 'primary'} />
+      {tables && !ready && <IntoRound shared={shared} kind="outlined" />}
+      <Onward state={shared.state} />
+      {steps.map(({ step }) => (
+        <Button key={step} kind="quiet" onClick={() => setNoting(step)}>
+          {t(step)}
+        </Button>
+      ))}
+      {steps.map(({ step }) => (
+        <StepDialog
+          key={step}
+          step={step}
+          shared={shared}
+          open={noting === step}
+          onClose={() => setNoting(undefined)}
+          onReload={onReload}
+        />
+      ))}
+    </>
+  );
+}
+
+/** Where the next step is done, when that is another page. */
+function Onward({ state }: Pick<SharedSignalView, 'state'>) {
+  const t = useText(sharedSignalText);
+  const { path, may } = useZone();
+  if (state === 'on-agenda') return <ButtonLink to={path('/overleg')}>{t('toRounds')}</ButtonLink>;
+  const atBoard = state === 'prioritised' || state === 'escalated';
+  return atBoard && may('escalations.read') ? <ButtonLink to={path('/bestuur')}>{t('toBoard')}</ButtonLink> : null;
+}
+
+function Recognise({ shared, kind }: { shared: SharedSignalView; kind: 'primary' | 'outlined' }) {
+  const t = useText(sharedSignalText);
+  const { me, may } = useZone();
+  const [open, setOpen] = useState(false);
+  const organisations = me?.organisations ?? [];
+  const left = organisationsLeft(shared, { may, organisations });
+  if (left.length === 0) {
+    const did = shared.state !== 'closed' && organisations.length > 0 && may('shared-signals.recognise');
+    return did ? <span className="small muted">{t('alreadyRecognised')}</span> : null;
+  }
+  return (
+    <>
+      <Button kind={kind} onClick={() => setOpen(true)}>
+        {t('recognise')}
+      </Button>
+      <RecognitionDialog shared={shared} organisations={left} open={open} onClose={() => setOpen(false)} />
+    </>
+  );
+}
