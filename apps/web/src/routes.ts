@@ -18,4 +18,14 @@ export const pages: readonly PageLine[] = [
     load: async () => (await import('./sign-in/sessions.page.tsx')).SessionsPage,
   },
   { path: '/trends', allow: 'trends.read', load: async () => (await import('./trends/trends.page.tsx')).TrendsPage },
+  {
+    path: '/gedeelde-signalen/$shared',
+    allow: 'signals.read',
+    load: async () => (await import('./shared-signals/shared-signal.page.tsx')).SharedSignalPage,
+  },
+  {
+    path: '/gedeelde-signalen',
+    allow: 'signals.read',
+    load: async () => (await import('./shared-signals/shared-signals.page.tsx')).SharedSignalsPage,
+  },
 ];
