@@ -28,4 +28,71 @@ export const pages: readonly PageLine[] = [
     allow: 'signals.read',
     load: async () => (await import('./shared-signals/shared-signals.page.tsx')).SharedSignalsPage,
   },
+  {
+    path: '/jaarthema',
+    allow: 'themes.read',
+    load: async () => (await import('./themes/theme.page.tsx')).PresentThemePage,
+  },
+  {
+    path: '/jaarthema/$theme',
+    allow: 'themes.read',
+    load: async () => (await import('./themes/theme.page.tsx')).ThemePage,
+  },
+  {
+    path: '/acties',
+    allow: 'themes.read',
+    load: async () => (await import('./themes/actions.page.tsx')).ActionsPage,
+  },
+  {
+    path: '/acties/nieuw',
+    allow: 'actions.plan',
+    load: async () => (await import('./themes/plan-action.page.tsx')).PlanActionPage,
+  },
+  {
+    path: '/acties/$action',
+    allow: 'themes.read',
+    load: async () => (await import('./themes/action.page.tsx')).ActionPage,
+  },
+  {
+    path: '/acties/$action/plan',
+    allow: 'actions.plan',
+    load: async () => (await import('./themes/plan-action.page.tsx')).ChangeActionPage,
+  },
+  { path: '/vandaag', allow: 'zone.read', load: async () => (await import('./today/today.page.tsx')).TodayPage },
+  { path: '/bestuur', allow: 'escalations.read', load: async () => (await import('./board/board.page.tsx')).BoardPage },
+  {
+    path: '/bestuur/nieuw',
+    allow: 'escalations.propose',
+    load: async () => (await import('./board/propose.page.tsx')).ProposePage,
+  },
+  {
+    path: '/bestuur/$escalation',
+    allow: 'escalations.read',
+    load: async () => (await import('./board/escalation.page.tsx')).EscalationPage,
+  },
+  {
+    path: '/antwoorden',
+    allow: 'feedback.draft',
+    load: async () => (await import('./answers/answers.page.tsx')).AnswersPage,
+  },
+  {
+    path: '/antwoorden/$answer',
+    allow: 'feedback.draft',
+    load: async () => (await import('./answers/answer.page.tsx')).AnswerPage,
+  },
+  {
+    path: '/zonder-antwoord',
+    allow: 'signals.check',
+    load: async () => (await import('./answers/unanswered.page.tsx')).UnansweredPage,
+  },
+  {
+    path: '/mijn-signalen',
+    allow: 'signals.own',
+    load: async () => (await import('./my-signals/my-signals.page.tsx')).MySignalsPage,
+  },
+  {
+    path: '/mijn-signalen/$signal',
+    allow: 'signals.own',
+    load: async () => (await import('./my-signals/draft.page.tsx')).DraftPage,
+  },
 ];

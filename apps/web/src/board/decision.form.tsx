@@ -1,0 +1,115 @@
+import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import {
+  DecisionDraft,
+  escalations,
+  type DecisionView,
+  type EscalationView,
+} from '@signalenbeleid/contracts/escalations.contract';
+import { outcomes, type Outcome } from '@signalenbeleid/contracts/escalations.workflow';
+import { members } from '@signalenbeleid/contracts/people.contract';
+import { call } from '../api.ts';
+import { useZone } from '../session.ts';
+import { useText } from '../text.ts';
+import { Button } from '../ui/form/button.tsx';
+import { Choices } from '../ui/form/choices.tsx';
+import { ErrorSummary } from '../ui/form/error-summary.tsx';
+import { Select, TextArea, TextField } from '../ui/form/text-field.tsx';
+import { useForm } from '../ui/form/use-form.ts';
+import { ActError } from '../ui/say/act-error.tsx';
+import { useAct } from '../ui/say/use-act.ts';
+import { boardText } from './board.text.ts';
+import { useBoardRefresh } from './turn.view.tsx';
+
+interface DecisionFormProps {
+  escalation: EscalationView;
+  onDone: () => void;
+  onReload: () => void;
+}
+
+/** What each outcome asks besides its motivation. */
+const asks: Record<Outcome, readonly ('leadId' | 'reviewOn' | 'until' | 'to')[]> = {
+  supported: ['leadId', 'reviewOn'],
+  partly: ['leadId', 'reviewOn'],
+  not: [],
+  postponed: ['until'],
+  referred: ['to'],
+  forwarded: ['to'],
+};
+
+/** Prepares a decision: outcome, why, who takes it up, and when it is looked at again. */
+export function DecisionForm({ escalation, onDone, onReload }: DecisionFormProps) {
+  const t = useText(boardText);
+  const { slug } = useZone();
+  const refresh = useBoardRefresh();
+  const { made, id, version } = escalation;
+  const keep = useAct({
+    act: (body: DecisionDraft) =>
+      call(escalations.decide, { params: { zone: slug, escalation: id }, version, body: asked(body) }),
+    done: t('kept'),
+    after: async () => {
+      onDone();
+      await refresh();
+    },
+  });
+  const form = useForm<DecisionDraft>({ shape: DecisionDraft, start: startOf(made), act: keep });
+  const choices = outcomes.map((value) => ({ value, label: t(`outcome.${value}`), hint: t(`outcomeHint.${value}`) }));
+  return (
+    <form className="flow" noValidate onSubmit={form.submit((body) => keep.run(body))}>
+      <ErrorSummary {...form.summary} />
+      <Choices label={t('outcomeLabel')} choices={choices} {...form.choice('outcome')} />
+      <TextArea label={t('motivation')} hint={t('motivationHint')} limit={4000} {...form.text('motivation')} />
+      <Details outcome={form.values.outcome} text={form.text} />
+      <ActError act={keep} onReload={onReload} />
+      <Button kind="primary" type="submit" busy={keep.busy}>
+        {t('keep')}
+      </Button>
+    </form>
+  );
+}
+
+type FieldState = ReturnType<ReturnType<typeof useForm<DecisionDraft>>['text']>;
+type Detail = (typeof asks)[Outcome][number];
+type Filled = Parameters<typeof useForm<DecisionDraft>>[0]['start'];
+
+/** What stands in the form at first: the draft that was kept, or nothing. */
+function startOf(made: DecisionView | undefined): Filled {
+  const { outcome = '', motivation = '', leadId = '', reviewOn = '', until = '', to = '' } = { ...made };
+  return { outcome, motivation, leadId, reviewOn, until, to };
+}
+
+/** What the chosen outcome asks besides its motivation. */
+function Details({ outcome, text }: { outcome: Outcome | '' | undefined; text: (name: Detail) => FieldState }) {
+  const t = useText(boardText);
+  if (!outcome) return null;
+  const fields: Record<Detail, ReactNode> = {
+    leadId: <LeadChoice key="leadId" {...text('leadId')} />,
+    reviewOn: <TextField key="reviewOn" type="date" label={t('reviewLabel')} {...text('reviewOn')} />,
+    until: <TextField key="until" type="date" label={t('untilLabel')} {...text('until')} />,
+    to: <TextField key="to" label={t('toLabel')} {...text('to')} />,
+  };
+  return asks[outcome].map((detail) => fields[detail]);
+}
+
+/** Only what this outcome asks is sent: what was filled in before another outcome was chosen stays behind. */
+function asked({ outcome, motivation, ...rest }: DecisionDraft): DecisionDraft {
+  return {
+    outcome,
+    motivation,
+    ...Object.fromEntries(asks[outcome].map((field) => [field, rest[field]]).filter(([, value]) => value)),
+  };
+}
+
+function LeadChoice(props: FieldState) {
+  const t = useText(boardText);
+  const { slug } = useZone();
+  const { data } = useQuery({
+    queryKey: ['members', slug, 'active'],
+    queryFn: () => call(members.list, { params: { zone: slug }, query: { status: 'active' } }),
+  });
+  const choices = (data?.items ?? []).map(({ id, name, function: work }) => ({
+    value: id,
+    label: work ? `${name} (${work})` : name,
+  }));
+  return <Select label={t('leadLabel')} hint={t('leadHint')} empty={t('leadNone')} choices={choices} {...props} />;
+}
