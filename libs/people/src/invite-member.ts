@@ -21,6 +21,7 @@ export class InviteMember {
     const faults = faultsInGrants(actor.roles, person.roles);
     if (faults.length > 0) throw new Problem('rule-broken', faults);
     await this.refuseMember(person.email);
+    await this.refuseUnknown(person.organisationIds);
     await this.database.query(
       'update invitation set withdrawn_at = now() where lower(email) = lower($1) and accepted_at is null and withdrawn_at is null',
       [person.email],
@@ -57,6 +58,13 @@ export class InviteMember {
       ),
     );
     await this.events.record('invitation-withdrawn', { subject: id, actor });
+  }
+
+  /** Whoever accepts cannot put right what the coordinator chose wrongly. */
+  private async refuseUnknown(organisationIds: string[]): Promise<void> {
+    const known = await this.database.query('select 1 from organisation where id = any($1)', [organisationIds]);
+    if (known.length < organisationIds.length)
+      throw new Problem('rule-broken', [{ path: 'body.organisationIds', code: 'unknown' }]);
   }
 
   private async refuseMember(email: string): Promise<void> {

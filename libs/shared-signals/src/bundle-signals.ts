@@ -80,12 +80,8 @@ export class BundleSignals {
   /** Takes signals out. The link stays on record as undone. */
   async unbundle(actor: Actor, at: SharedAt, signalIds: string[]): Promise<void> {
     await this.records.load(at.id);
-    await this.records.edit(actor, at, {
-      event: sharedSignalEvents.unbundled,
-      changes: {},
-      payload: { signals: signalIds },
-    });
-    await this.unlink(actor.key, at.id, signalIds);
+    const signals = await this.unlink(actor.key, at.id, signalIds);
+    await this.records.edit(actor, at, { event: sharedSignalEvents.unbundled, changes: {}, payload: { signals } });
   }
 
   /** Takes a new shared signal back: its signals are free again, and it closes. Problem: `step-not-possible` once somebody recognised it or it went on. */
@@ -152,14 +148,15 @@ export class BundleSignals {
     }
   }
 
-  private async unlink(by: string | null, sharedId: string, signalIds: string[]): Promise<void> {
+  /** Answers which of these signals sat in it: what never did leaves no trace. */
+  private async unlink(by: string | null, sharedId: string, signalIds: string[]): Promise<string[]> {
     const undone = await this.database.query<{ signalId: string }>(
       'update bundling set undone_at = now(), undone_by = $3 where shared_signal_id = $1 and signal_id = any($2) and undone_at is null returning signal_id as "signalId"',
       [sharedId, signalIds, by],
     );
-    await this.database.query('update signal set shared_count = shared_count - 1 where id = any($1)', [
-      undone.map(({ signalId }) => signalId),
-    ]);
+    const ids = undone.map(({ signalId }) => signalId);
+    await this.database.query('update signal set shared_count = shared_count - 1 where id = any($1)', [ids]);
+    return ids;
   }
 }
 

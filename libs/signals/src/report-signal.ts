@@ -3,7 +3,16 @@ import { Injectable } from '@nestjs/common';
 import { recogniseLanguage } from '@signalenbeleid/language';
 import type { Sector, Visibility } from '@signalenbeleid/contracts';
 import type { OpenSignal, SignalContent, SignalOnBehalf } from '@signalenbeleid/contracts/signals.contract';
-import { Database, Events, newId, NumberSeries, Secrets, shownNumber, type Actor } from '@signalenbeleid/platform';
+import {
+  Database,
+  Events,
+  newId,
+  NumberSeries,
+  Problem,
+  Secrets,
+  shownNumber,
+  type Actor,
+} from '@signalenbeleid/platform';
 import { refuseNationalNumbers } from './personal-data.guard.ts';
 import { SignalReporter } from './signal-reporter.entity.ts';
 import { Signal, type Channel } from './signal.entity.ts';
@@ -54,7 +63,7 @@ export class ReportSignal {
     private readonly secrets: Secrets,
   ) {}
 
-  /** Problems: `personal-data` when a national number stands in a text. */
+  /** Problems: `personal-data` when a national number stands in a text; `rule-broken` when the organisation is not of this zone. */
   async execute(report: Report): Promise<ReportedSignal> {
     const { content, reporter, draft = false } = report;
     refuseNationalNumbers(content);
@@ -81,13 +90,16 @@ export class ReportSignal {
 
   private async circumstances({
     content: { municipality },
+    reporter: { organisationId },
     zone,
   }: Report): Promise<{ days: number; outside: boolean }> {
-    const found = await this.database.one<{ days: number; outside: boolean }>(
+    const found = await this.database.one<{ days: number; outside: boolean; stranger: boolean }>(
       `select coalesce((select answer_within_days from zone_setting), 14) as days,
-        $1::text is not null and not exists (select from zone_municipality where zone_slug = $2 and municipality = $1 and current_date between valid_from and valid_to) as outside`,
-      [municipality || null, zone.slug],
+        $1::text is not null and not exists (select from zone_municipality where zone_slug = $2 and municipality = $1 and current_date between valid_from and valid_to) as outside,
+        $3::uuid is not null and not exists (select from organisation where id = $3) as stranger`,
+      [municipality || null, zone.slug, organisationId ?? null],
     );
+    if (found?.stranger) throw new Problem('rule-broken', [{ path: 'body.organisationId', code: 'unknown' }]);
     return found ?? { days: 14, outside: false };
   }
 
