@@ -29,7 +29,7 @@ export interface Expression {
 const FAR = 6;
 const STRETCH = 14;
 const NUMBER =
-  /^(?:\d+|een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|vijftien|achttien|twintig|dertig|veertig|honderd|half|halve|anderhalf|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|two|three|four|five|six|seven|eight|nine|ten|twelve|eighteen|twenty)$/;
+  /^(?:\d+|een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertien|veertien|vijftien|zestien|zeventien|achttien|negentien|(?:\p{L}{3,6}en)?(?:twintig|dertig|veertig|vijftig|zestig)|honderd|half|halve|anderhalf|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|seize|dix-huit|vingt|trente|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|sixteen|eighteen|twenty|thirty)$/u;
 
 /** Whether a normalised word is a number, in digits or letters. */
 export function isNumber(word: string): boolean {

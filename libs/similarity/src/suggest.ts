@@ -57,7 +57,8 @@ export function suggest({ signals, shared, links, dismissed = [] }: Situation): 
   const graph = neighbourGraph([...new Set([...signals, ...shared.flatMap(({ members }) => members)])], links);
   const bundled = new Set(shared.flatMap(({ members }) => members));
   const free = signals.filter((id) => !bundled.has(id));
-  const joining = joinsOf(free, shared, graph);
+  const isWanted = (one: Suggestion) => !dismissed.some((before) => covers(before, one));
+  const joining = joinsOf(free, shared, graph).filter(isWanted);
   const joined = new Set(joining.flatMap(({ members }) => members));
   const open = shared.filter(({ closed }) => !closed);
   const all = [
@@ -69,8 +70,7 @@ export function suggest({ signals, shared, links, dismissed = [] }: Situation): 
     ...mergesOf(open, graph),
     ...splitsOf(open, links, graph),
   ];
-  const wanted = all.filter((suggestion) => !dismissed.some((before) => covers(before, suggestion)));
-  return wanted.sort((a, b) => b.score - a.score || (a.key < b.key ? -1 : 1));
+  return all.filter(isWanted).sort((a, b) => b.score - a.score || (a.key < b.key ? -1 : 1));
 }
 
 /** Whether a dismissal speaks of this proposal: of the same kind and shared signals, with nobody new. */
@@ -161,7 +161,11 @@ function suggestion({ kind, sharedSignals, members }: Dismissed, graph: Graph): 
   return withFit(kind, sharedSignals, fit);
 }
 
-function withFit(kind: SuggestionKind, sharedSignals: string[], fit: { id: string; score: number }[]): Suggestion {
+function withFit(
+  kind: SuggestionKind,
+  sharedSignals: readonly string[],
+  fit: { id: string; score: number }[],
+): Suggestion {
   const best = fit.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
   const members = fit.map(({ id }) => id).sort();
   const score = fit.reduce((total, one) => total + one.score, 0) / Math.max(1, fit.length);

@@ -5,17 +5,17 @@ nl: kind, kinderen, *kinderen, kindje*, baby*, peuter*, kleuter*, kids, zoontje*
 fr: enfant, enfants, bebe, bebes, petit, petits, tout-petits, bambin, nourrisson, petits enfants, jeunes enfants, maternelle, primaire
 en: child, children, baby, babies, toddler, toddlers, kids, young children, small children, infant, infants, pre-schoolers
 jongeren | jongeren | @JONGEREN=3
-nl: jongere, jongeren, *jongeren, tiener*, puber*, adolescent*, minderjarig*, jongvolwassen*, jeugd, twintiger*, student*, jonge mensen, zestienjarige*, vijftienjarige*, vijftien, zestien, zeventien, 16-jarige, 17-jarige, 15-jarige, jaar oud & school, middelbare school, leerling secundair, jong, scholieren, jongens en meisjes
-fr: jeune, jeunes, ado, ados, adolescent, adolescents, adolescente, adolescentes, mineur, mineurs, etudiant, etudiants, quinze ans, seize ans, dix-sept ans, adolescence, lycee, secondaire
-en: young people, youth, teenager, teenagers, teens, adolescent, adolescents, young adults, minors, student, students, youngsters, aged sixteen, secondary school, teen, youngster
+nl: jongere, jongeren, *jongeren, tiener*, puber*, adolescent*, minderjarig*, jongvolwassen*, jeugd, twintiger*, student*, jonge mensen, zestienjarige*, vijftienjarige*, 16-jarige, 17-jarige, 15-jarige, jaar oud & school, middelbare school, leerling secundair, jong, scholieren, jongens en meisjes
+fr: jeune, jeunes, ado, ados, adolescent, adolescents, adolescente, adolescentes, mineur, mineurs, etudiant, etudiants, adolescence, lycee, secondaire
+en: young people, youth, teenager, teenagers, teens, adolescent, adolescents, young adults, minors, student, students, youngsters, secondary school, teen, youngster
 gezinnen | gezinnen | @GEZIN=3
-nl: gezin, gezinnen, *gezin, *gezinnen, =ouders, *ouders,  papa, mama, alleenstaande ouder*, alleenstaande moeder*, eenoudergezin*, grote gezinnen, nieuw samengesteld*, moeder*, vader*, kroostrijk*
+nl: gezin, gezinnen, *gezin, *gezinnen, =ouders, *ouders, papa, mama, alleenstaande ouder*, alleenstaande moeder*, eenoudergezin*, grote gezinnen, nieuw samengesteld*, moeder*, vader*, kroostrijk*
 fr: famille, familles, parent, parents, monoparentale, monoparentales, mere, meres, papa, maman, mere seule, meres seules
 en: family, families, parents, parent, single parent, single parents, single mother, mother, father
 ouderen | ouderen | @OUDEREN=3
-nl: =oudere, =ouderen, *ouderen, senior, senioren, bejaard*, hoogbejaard*, 65-plus*, 75-plus*, 80-plus*, 65plus*, 80plus*, tachtigplus*, tachtiger*, zeventiger*, negentiger*, grootouder*, bomma, oma, opa, op leeftijd, oude mensen, oudste ouderen, jaar oud, gepensioneerd*, weduwe*, weduwnaar*, op hoge leeftijd, ouder worden, oude man, oude vrouw, dame van, man van #, vrouw van #, bejaarden, oude dame, oude heer, tachtig, vijfentachtig, negentig, gepensioneerden, ouderlingen
+nl: =oudere, =ouderen, *ouderen, senior, senioren, bejaard*, hoogbejaard*, 65-plus*, 75-plus*, 80-plus*, 65plus*, 80plus*, tachtigplus*, tachtiger*, zeventiger*, negentiger*, grootouder*, bomma, oma, opa, op leeftijd, oude mensen, oudste ouderen, jaar oud, gepensioneerd*, weduwe*, weduwnaar*, op hoge leeftijd, ouder worden, oude man, oude vrouw, dame van, bejaarden, oude dame, oude heer, gepensioneerden, ouderlingen
 fr: aine, aines, personnes agees, personne agee, agee, agees, senior, seniors, retraites, octogenaire, octogenaires, vieux, vieilles, veuve, veuves, grand age, personne agee isolee, dame de, vieillir, retraite & personne, mamie, papy
-en: elderly, older people, older adults, older person, seniors, pensioner, pensioners, aged, old people, widow, old age, ageing, old lady, old man, in their eighties, aged #, grandmother, grandfather
+en: elderly, older people, older adults, older person, seniors, pensioner, pensioners, aged, old people, widow, old age, ageing, old lady, old man, in their eighties, grandmother, grandfather
 chronisch-ziek | chronisch zieken | @CHRONISCH=3
 nl: chronisch*, zorgbehoevend*, =zieken, ernstig ziek*, langdurig ziek*, zwaar zorgbehoevend*, hulpbehoevend*, zorgnood*, zorgafhankelijk*, ms-patient*, parkinson*, reuma*, copd, hartpatient*, long covid, fibromyalgie, cvs, bedlegerig*, patienten thuis, palliatieve patient*
 fr: malade chronique, malades chroniques, maladie chronique, dependant, dependants, dependante, dependance, alite, parkinson, fibromyalgie, gravement malade
@@ -37,9 +37,9 @@ nl: mantelzorg*, echtgenoot & zorg*, echtgenote & zorg*, partner & zorgt, dochte
 fr: =aidant, =aidants, aidant proche, aidants proches, proche aidant, =aidante, proches & soin*
 en: informal carer, informal carers, carer, carers, family carer, family carers, caregiver, caring for
 jonge-mantelzorgers | jonge mantelzorgers | MANTEL.JONG=4.5 @JONGEREN=0.7 @MANTELZORGERS=1 ^mantelzorgers
-nl: jonge mantelzorg*, jongeren & mantelzorg*, kinderen & mantelzorg*, kind & mantelzorg*, jongere & mantelzorg*, kinderen & zorgen & ouder*, kopp*, kinderen van ouders met, jongere & zorgt, tiener & zorgt, kind & zorgt, leerling* & mantelzorg*, leerling* & zorgt
-fr: jeune aidant, jeunes aidants, enfant aidant, jeunes & aidants
-en: young carer, young carers
+nl: jonge mantelzorg*, jongeren & mantelzorg*, kinderen & mantelzorg*, kind & mantelzorg*, jongere & mantelzorg*, kinderen & zorgen & ouder*, kopp*, kinderen van ouders met, jongere & zorgt, tiener & zorgt, kind & zorgt, leerling* & mantelzorg*, leerling* & zorgt, zorgt voor zieke moeder, zorgt voor zieke vader, kind van zieke ouder, zieke ouder & school, zieke mama, zieke papa, zorgen voor broer, zorgen voor zus, broer met een handicap, kinderen die zorgen, jongeren die zorgen, huishouden doen & leerling*, niet naar school & mama
+fr: jeune aidant, jeunes aidants, enfant aidant, jeunes & aidants, s'occupe de sa mere malade, parent malade & ecole, freres et soeurs & handicap*
+en: young carer, young carers, cares for sick mother, sick parent & school, sibling & disab*
 armoede | mensen in armoede | @ARMOEDE=3.5
 nl: armoede*, arme mensen, arme gezinnen, kansarm*, leefloner*, leefloongerechtigd*, financieel kwetsba*, weinig geld, geen geld, armen, minder begoed*, niet kapitaalkrachtig, generatiearmoede, kinderarmoede
 fr: pauvrete, pauvre, pauvres, precarite, precaire, precaires, demunis, pas d'argent, plus d'argent
@@ -152,4 +152,8 @@ werkende-mensen | werkende mensen |
 nl: werkende mensen, werkenden, met een loon, gaan werken, voltijds werken, tweeverdieners
 fr: travailleurs, ceux qui travaillent, a temps plein
 en: working people, in work, full-time
+bewoners | bewoners van een voorziening | @OUDEREN=0.5
+nl: bewoner, bewoners
+fr: resident, residents
+en: resident, residents
 `;

@@ -37,7 +37,7 @@ nl: op school, aan de schoolpoort, schoolpoort, in de klas
 fr: a l'ecole, en classe
 en: at school, school gate
 instelling | in een voorziening |
-nl: voorziening*, instelling*, afdeling*, residentieel*, in het rusthuis
+nl: voorziening*, instelling*, afdeling*, residentieel*
 fr: institution, etablissement, residentiel
 en: institution, facility, residential
 `;

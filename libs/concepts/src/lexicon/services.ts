@@ -69,17 +69,17 @@ nl: ggz, geestelijke gezondheid*, psychisch*, psychiatri*, mentaal, mentale, men
 fr: sante mentale, psychique, psychiques, psychiatrie, psychiatrique, depression, depressif, anxiete, suicide, suicidaire, automutilation, psychose, trouble alimentaire, anorexie, traumatisme, equipe mobile, psychosocial, psychosociale, mental, mentale, souffrance psychique
 en: mental health, psychological, psychiatric, psychiatry, depression, depressed, anxiety, suicide, suicidal, self-harm, psychosis, eating disorder, trauma, mobile team, psychosocial
 psychische-crisis | psychische crisis | GGZ.CRISIS=3.5 ^ggz
-nl: psychische crisis, psychiatrische crisis, crisisteam*, mobiel crisisteam*, collocatie*, gedwongen opname*, gedwongen opneming*, acute psychiat*, suicidecrisis, crisisopname* & psych*, crisisbed* & psych*, crisisbedden, crisis & psych*, crisis & suicid*, crisisafdeling*, psychose & spoed, politie & psychi*, spoed & psychi*, spoed & suicid*
-fr: crise psychique, crise psychiatrique, urgences psychiatriques, hospitalisation sous contrainte, mise en observation, crise suicidaire
-en: mental health crisis, psychiatric crisis, psychiatric emergency, crisis team, involuntary admission, sectioned
+nl: psychische crisis, psychiatrische crisis, crisisteam*, mobiel crisisteam*, collocatie*, gedwongen opname*, gedwongen opneming*, acute psychiat*, suicidecrisis, crisisopname* & psych*, crisisbed* & psych*, crisisbedden, crisis & psych*, crisis & suicid*, crisisafdeling*, psychose & spoed, politie & psychi*, spoed & psychi*, spoed & suicid*, crisis & jongere & psych*, acute psychische, psychisch & acuut, psychotisch & politie, verward & politie, niet opgenomen & psych*, geen bed & psych*, paaz & vol, suicidepoging*, poging & suicid*, zelfmoordpoging*, na een poging, wachten & suicid*, dwangopname*, nixon, spoed & naar huis & suicid*
+fr: crise psychique, crise psychiatrique, urgences psychiatriques, hospitalisation sous contrainte, mise en observation, crise suicidaire, tentative de suicide, psychotique & police, pas de lit & psych*, urgences & suicid*
+en: mental health crisis, psychiatric crisis, psychiatric emergency, crisis team, involuntary admission, sectioned, suicide attempt, psychotic & police, no bed & psych*, sent home & suicid*
 dubbele-diagnose | dubbele diagnose | GGZ.DUBBEL=4 ^ggz
-nl: dubbele diagnose*, dubbeldiagnos*, dubbele problematiek*, multiproblem*, verslaving & psychi*, verslaafd & psychi*, drugs & psychi*, alcohol & psychi*, beperking & psychi*, handicap & psychi*, autisme & verslaving, comorbid*, meervoudige problem*, eerst afkicken, eerst nuchter, niet psychiatrisch genoeg, te psychiatrisch
-fr: double diagnostic, double problematique, addiction & psychi*, comorbidite, troubles multiples
-en: dual diagnosis, double diagnosis, comorbidity, addiction & mental, multiple problems
+nl: dubbele diagnose*, dubbeldiagnos*, dubbele problematiek*, multiproblem*, verslaving & psychi*, verslaafd & psychi*, drugs & psychi*, alcohol & psychi*, beperking & psychi*, handicap & psychi*, autisme & verslaving, comorbid*, meervoudige problem*, eerst afkicken, eerst nuchter, niet psychiatrisch genoeg, te psychiatrisch, verslaafd en psychisch, verslaving en psychische, psychose en drugs, drugs en psychose, te verslaafd voor, te ziek voor, verslavingszorg weigert & psychi*, psychiatrie weigert & verslaafd*, geen van beide, beide tegelijk & behandel*, beperking en psychische, verstandelijke beperking & psychi*, autisme en psychische
+fr: double diagnostic, double problematique, addiction & psychi*, comorbidite, troubles multiples, addiction et trouble psychique, ni l'un ni l'autre & psychi*, deficience & psychi*
+en: dual diagnosis, double diagnosis, comorbidity, addiction & mental, multiple problems, addicted and mentally, too addicted for, neither service, learning disability & mental
 verslaving | verslaving | GGZ.VERSLAVING=3.5 @PSYCHISCH=0.5
-nl: verslav*, verslaafd*, drugs*, drugverslav*, drugg*, alcohol*, drank & verslav*/probleem, middelengebruik*, middelen gebruiken, cannabis, cocaine, heroine, crack, gokken, gokverslav*, gameverslav*, gamen, detox*, ontwenning*, ontwennen, afkick*, lachgas, ballongas, spuitenruil, substitutie*, methadon*, nuchter, ketamine, medicatieverslav*
-fr: addiction, addictions, assuetude, assuetudes, drogue, drogues, alcool, alcoolique, toxicomane, toxicomanes, sevrage, cannabis, cocaine, jeu pathologique
-en: addiction, addictions, addict, drugs, drug use, alcohol, detox, rehab, cannabis, cocaine, gambling, substance use
+nl: verslav*, verslaafd*, drugs*, drugverslav*, drugg*, alcohol*, drank & verslav*/probleem, middelengebruik*, middelen gebruiken, cannabis, cocaine, heroine, crack, gokken, gokverslav*, gameverslav*, gamen, detox*, ontwenning*, ontwennen, afkick*, lachgas, ballongas, spuitenruil, substitutie*, methadon*, nuchter, ketamine, medicatieverslav*, dealer*, dealen, blowen, joint*, snuiven, spuiten, pillen & jong*, slaappillen, benzo*, drinkt, drinken & te veel, drankprobleem*, drinkende ouder*, verslavingszorg, ontwenningskliniek*, terugval & drugs
+fr: addiction, addictions, assuetude, assuetudes, drogue, drogues, alcool, alcoolique, toxicomane, toxicomanes, sevrage, cannabis, cocaine, jeu pathologique, boit, boire, joints, dealers, somniferes, benzodiazepines, rechute & drogue*
+en: addiction, addictions, addict, drugs, drug use, alcohol, detox, rehab, cannabis, cocaine, gambling, substance use, drinks, drinking, dealers, sleeping pills, benzos, joints, relapse & drug*
 ziekenhuis | ziekenhuis | @CHRONISCH=0.3
 nl: ziekenhu*, hospitaal, kliniek*, opname*, gehospitaliseerd, az, uz, afdeling & ziekenhuis, polikliniek*, raadpleging*
 fr: hopital, hopitaux, clinique, hospitalisation, hospitalise, hospitalisee, polyclinique
@@ -145,17 +145,17 @@ nl: dagverzorging*, dagcentrum*, dagcentra, dagopvang*, dagverzorgingscentr*, ca
 fr: centre de jour, centres de jour, accueil de jour, centre de soins de jour, en journee, pendant la journee, accueil en journee
 en: day care centre, day centre, day care, during the day
 kortverblijf | kortverblijf en respijt | OUDER.DAGOPVANG=3 MANTEL.ONDERSTEUNING=0.7 @MANTELZORGERS=1
-nl: kortverblijf*, kort verblijf, respijt*, respijtzorg*, logeer*, tijdelijk verblijf, tijdelijke opname, tijdelijk & wzc, herstelverblijf, nachtopvang & ouderen, even ontlasten, ontlast* & mantelzorg*, vakantie & mantelzorg*, opvang tijdens & vakantie, mantelzorger & opname, week opvang, tijdelijke opvang & ouder*, weekendje weg, even iemand overneem*, tijdelijk opvangen, tijdelijk opgenomen, opvang bij ziekte van, mantelzorger ziek, mantelzorger & vakantie, mantelzorger & ziekenhuis, mantelzorger & rust, week op vakantie, op vakantie & zorg*, op reis & zorg*, ouder & tijdelijk, moeder & tijdelijk, bed kortverblijf, herstel na ziekenhuis, overgangsbed*, tussenoplossing*
-fr: court sejour, sejour de courte duree, repit, accueil temporaire, relais, quelques semaines, partir en vacances, lit de court sejour, relayer, aidant malade, aidant & vacances, aidant & repos
-en: short stay, respite, respite care, temporary stay, short-term stay, a few weeks, go on holiday, carer ill, carer & holiday, carer & rest, respite bed, short-term bed
+nl: kortverblijf*, kort verblijf, respijt*, respijtzorg*, logeer*, tijdelijk verblijf, tijdelijke opname, tijdelijk & wzc, herstelverblijf, nachtopvang & ouderen, even ontlasten, ontlast* & mantelzorg*, vakantie & mantelzorg*, opvang tijdens & vakantie, mantelzorger & opname, week opvang, tijdelijke opvang & ouder*, weekendje weg, even iemand overneem*, tijdelijk opvangen, tijdelijk opgenomen, opvang bij ziekte van, mantelzorger ziek, mantelzorger & vakantie, mantelzorger & ziekenhuis, mantelzorger & rust, week op vakantie, op vakantie & zorg*, op reis & zorg*, ouder & tijdelijk, moeder & tijdelijk, bed kortverblijf, herstel na ziekenhuis, overgangsbed*, tussenoplossing*, mantelzorg* & tijdelijk*, mantelzorg* & vakantie, mantelzorg* & rust, mantelzorg* & opvang, mantelzorg* & operatie, zorg overnemen, zorg even overnemen, overnemen & zorg, even overnemen, niemand om over te nemen, partner & tijdelijk & opvang, opvang & ouder & tijdelijk, tijdelijke plaats, kamer voor enkele weken, opvang voor enkele weken, opvang voor twee weken, op adem, oppas & weekend, weekendopvang*, nachtopvang
+fr: court sejour, sejour de courte duree, repit, accueil temporaire, relais, quelques semaines, partir en vacances, lit de court sejour, relayer, aidant malade, aidant & vacances, aidant & repos, prendre le relais, prend le relais, aidant & hospitalise*, accueil quelques semaines, garde & week-end & aidant*
+en: short stay, respite, respite care, temporary stay, short-term stay, a few weeks, go on holiday, carer ill, carer & holiday, carer & rest, respite bed, short-term bed, take over care, carer & hospital, carer & operation, room for a few weeks, weekend care
 dienstencentrum | lokaal dienstencentrum | OUDER.EENZAAM=0.2 @OUDEREN=0.5
 nl: dienstencentr*, ldc, buurthuis*, buurtcentr*, buurtrestaurant*, ontmoetingscentr*, inloopcentr*, wijkcentr*, buurtwerk*, buurtzorg*, zorgzame buurt*
 fr: centre de services, centres de services, maison de quartier, centre local
 en: local service centre, community centre, neighbourhood centre
 dementiezorg | dementie | OUDER.DEMENTIE=3.5 @DEMENTIE=3
-nl: dementie*, dement, demente*, dementer*, alzheimer*, jongdement*, geheugenkliniek*, geheugenproblem*, vergeetachtig*, dwaalgedrag, ecd, expertisecentrum dementie
-fr: demence, dements, alzheimer, demente, troubles de la memoire, desorientes, desorientee
-en: dementia, alzheimer, memory clinic, memory problems
+nl: dementie*, dement, demente*, dementer*, alzheimer*, jongdement*, geheugenkliniek*, geheugenproblem*, vergeetachtig*, dwaalgedrag, ecd, expertisecentrum dementie, loopt weg & oudere, verdwaalt*, dwalen, herkent niet, gedrag & dementie, onbegrepen gedrag, diagnose dementie, dementievriendelijk*, dementieconsulent*, referentiepersoon dementie, jonge mensen met dementie, foton
+fr: demence, dements, alzheimer, demente, troubles de la memoire, desorientes, desorientee, se perd, errance, consultant demence
+en: dementia, alzheimer, memory clinic, memory problems, wanders, wandering, dementia-friendly
 maaltijd | maaltijden aan huis | OUDER.THUISZORG=0.7
 nl: maaltijdbedeling*, maaltijden aan huis, maaltijd aan huis, dorpsrestaurant, boodschappendienst*, boodschappen doen
 fr: repas a domicile, livraison de repas
@@ -213,9 +213,9 @@ nl: leerlingenvervoer*, schoolbus*, schoolvervoer*, busbegeleid*, schoolbussen, 
 fr: transport scolaire, bus scolaire, bus scolaires, car scolaire, ramassage scolaire, enfants & bus, enfant & bus, eleves & bus, bus & ecole, car & ecole, accompagnateur & bus
 en: school bus, school buses, school transport, pupil transport, children & bus, child & bus, pupils & bus, bus to school, bus & special school, bus escort
 leersteun | schooluitval en leersteun | JEUGD.SCHOOLUITVAL=3.5
-nl: leersteun*, schooluitval*, schoolmoe*, spijbel*, thuiszitter*, thuis zitten & school, ongekwalificeerd*, leerachterstand*, huiswerk*, huiswerkbegeleid*, studiebegeleid*, leerstoornis*, dyslexie, m-decreet, leerondersteun*, afwezig* & school, geen school, schoolweiger*, leerplicht*, tuchtprocedure*, tijdelijk van school, schorsing & school
-fr: decrochage, decrochage scolaire, soutien scolaire, absenteisme scolaire, retard scolaire, devoirs, refus scolaire, dyslexie
-en: drop-out, school drop-out, truancy, learning support, homework, school refusal, dyslexia, out of school
+nl: leersteun*, schooluitval*, schoolmoe*, spijbel*, thuiszitter*, thuis zitten & school, ongekwalificeerd*, leerachterstand*, huiswerk*, huiswerkbegeleid*, studiebegeleid*, leerstoornis*, dyslexie, m-decreet, leerondersteun*, afwezig* & school, geen school, schoolweiger*, leerplicht*, tuchtprocedure*, tijdelijk van school, schorsing & school, al maanden niet naar school, gaat niet meer naar school, gaan niet meer naar school, komt niet meer naar school, deeltijds naar school, halve dagen naar school, van school gestuurd, van school gestuurd worden, schoolwissel*, zorgleerkracht*, ondersteuner* & school, ondersteuningsuren, extra hulp in de klas, klas te groot, leerachterstand, zittenblijven, diploma secundair, geen diploma
+fr: decrochage, decrochage scolaire, soutien scolaire, absenteisme scolaire, retard scolaire, devoirs, refus scolaire, dyslexie, ne va plus a l'ecole, ne vont plus a l'ecole, exclu de l'ecole, sans diplome, aide en classe
+en: drop-out, school drop-out, truancy, learning support, homework, school refusal, dyslexia, out of school, no longer goes to school, excluded from school, part-time school, no qualification, help in class
 diagnostiek | diagnose van een ontwikkelingsstoornis | JEUGD.DIAGNOSE=3.5 @KINDEREN=1
 nl: diagnose & autisme/ass/adhd/ontwikkeling*/kind/kinderen, diagnostiek*, diagnostisch*, ontwikkelingsstoornis*, cos, centrum voor ontwikkelingsstoornissen, cars, revalidatiecentr*, ontwikkelingsachterstand*, ontwikkelingsprobleem*, autismediagnos*, multidisciplinair onderzoek, multidisciplinaire diagnos*, testen & kind*, onderzoek & autisme, onderzoek & adhd, vermoeden & autisme/ass/adhd, vermoeden van, zonder diagnose, diagnose & leersteun/school, gemotiveerd verslag, diagnose-onderzoek*, test & wacht*, testen & wacht*, onderzoek & wacht* & kind*, onderzoek & centrum, diagnose & wacht*, diagnose & maanden, diagnose & jaar, diagnose stellen, officiële diagnose, attest & school, attest & leersteun, zonder attest, verslag & leersteun, ontwikkeling & kind*, peuter & ontwikkeling*, ontwikkelingstest*, ass-diagnose, adhd-diagnose, psychodiagnost*, taalachterstand & onderzoek, multidisciplinair team & kind*
 fr: diagnostic, diagnostics, bilan, bilans, trouble du developpement, troubles du developpement, centre de readaptation, depistage autisme, bilan & attente, bilan & mois, diagnostic & attente, diagnostic & mois, diagnostic & ans, poser un diagnostic, sans diagnostic, attestation & ecole, developpement de l'enfant, evaluation & enfant
@@ -225,25 +225,25 @@ nl: autis*, ass, adhd, autismespectrum*, asperger, neurodivers*, prikkel*, dcd, 
 fr: autisme, autiste, autistes, tdah, trouble du spectre
 en: autism, autistic, adhd, neurodivergent, spectrum disorder
 jeugdhulp | jeugdhulp | JEUGD.HULP=3 @JONGEREN=1
-nl: jeugdhulp*, jeugdzorg*, bijzondere jeugd*, jeugdrechtbank*, jeugdrechter*, pleegzorg*, pleeggezin*, pleegouder*, intersectorale toegangspoort, toegangspoort*, thuisbegeleiding*, cbaw, ckg, leefgroep*, instelling & jongere*/kind*, jongeren & geplaatst, plaatsing*, a-document*, m-document*, een gezin een plan, 1g1p, vertrouwenscentrum*, ocj, vk, jeugddelinquent*, rondzwerven, weglopers
-fr: aide a la jeunesse, protection de la jeunesse, juge de la jeunesse, famille d'accueil, familles d'accueil, placement, place en institution
-en: youth care, youth services, foster care, foster family, foster families, juvenile court, child protection, placement
+nl: jeugdhulp*, jeugdzorg*, bijzondere jeugd*, jeugdrechtbank*, jeugdrechter*, pleegzorg*, pleeggezin*, pleegouder*, intersectorale toegangspoort, toegangspoort*, thuisbegeleiding*, cbaw, ckg, leefgroep*, instelling & jongere*/kind*, jongeren & geplaatst, plaatsing*, a-document*, m-document*, een gezin een plan, 1g1p, vertrouwenscentrum*, ocj, vk, jeugddelinquent*, rondzwerven, weglopers, crisisjeugdhulp, consulent*, jeugdrechter & plaats, geplaatst & instelling, geplaatste kinderen, wachtlijst jeugdhulp, van voorziening naar voorziening, kind & thuis weg, gezinnen & begeleiding & kinderen, contextbegeleiding*, kamertraining, cktb, cano, cig, vertrouwenscentrum kindermishandeling, opvoedingsproblem*, opvoedingshulp
+fr: aide a la jeunesse, protection de la jeunesse, juge de la jeunesse, famille d'accueil, familles d'accueil, placement, place en institution, placement & enfant*, institution & jeune*, sos enfants, guidance & famille*
+en: youth care, youth services, foster care, foster family, foster families, juvenile court, child protection, placement, children's home, placed in care, care leavers, parenting problems, family guidance
 jeugdwerk | vrije tijd en ontmoeting voor jongeren | JEUGD.VRIJETIJD=3 @JONGEREN=1
-nl: jeugdwerk*, jeugdhuis*, jeugdbeweging*, speelplein*, hangjongere*, ontmoetingsplek* & jong*, ontmoetingsplaats* & jong*, plek voor jongeren, jeugdwelzijnswerk*, speelpleinwerking*, chiro, scouts, sportclub*, vrijetijdsaanbod*, academie, vrije tijd, vrijetijd*, buurtsport, skatepark, speeltuin*, inclusieve vrije tijd, sportkamp*, hobby*
-fr: maison de jeunes, maisons de jeunes, mouvement de jeunesse, lieu de rencontre & jeunes, loisirs, plaine de jeux, club sportif, clubs sportifs, scouts
-en: youth club, youth clubs, youth work, youth centre, leisure, playground, sports club, scouts, hangout, meeting place & young
+nl: jeugdwerk*, jeugdhuis*, jeugdbeweging*, speelplein*, hangjongere*, ontmoetingsplek* & jong*, ontmoetingsplaats* & jong*, plek voor jongeren, jeugdwelzijnswerk*, speelpleinwerking*, chiro, scouts, sportclub*, vrijetijdsaanbod*, academie, vrije tijd, vrijetijd*, buurtsport, skatepark, speeltuin*, inclusieve vrije tijd, sportkamp*, hobby*, hangen & jongeren, nergens heen & jongeren, plek & jongeren, ruimte voor jongeren, overdekte plek, pleintje*, basketbalplein*, fuif*, jongeren vervelen, verveling, jongerencentrum, jeugdlokaal*, inclusief kamp, kamp & handicap, kamp & beperking, jeugdbeweging & handicap, jeugdbeweging & armoede
+fr: maison de jeunes, maisons de jeunes, mouvement de jeunesse, lieu de rencontre & jeunes, loisirs, plaine de jeux, club sportif, clubs sportifs, scouts, endroit pour les jeunes, s'ennuient, local pour jeunes, camp & handicap*
+en: youth club, youth clubs, youth work, youth centre, leisure, playground, sports club, scouts, hangout, meeting place & young, place for young people, bored, hang out, space for young people, camp & disab*
 straathoekwerk | straathoekwerk | @KWETSBAAR=0.5
 nl: straathoekwerk*, outreach*, opbouwwerk*, samenlevingsopbouw, saamo, veldwerker*, vindplaatsgericht*, aanklampend*
 fr: travail de rue, travailleur de rue, travailleurs de rue, outreach
 en: outreach, street work, street worker, community work
 vaph | voorziening voor personen met een handicap | HANDICAP.AANBOD=3 @HANDICAP=2.5
-nl: vaph*, voorziening* & handicap/beperking, dagbesteding*, mfc, multifunctioneel centrum, mpi, rtj, rechtstreeks toegankelijk*, rth, ambulante begeleiding & handicap/beperking, begeleid wonen, beschermd wonen, gezinsvervangend*, zorgvoorziening*, woonvorm* & handicap/beperking, woonproject*, vergunde zorgaanbieder*, opvang & handicap, opvang & beperking, dop, thuisbegeleiding & handicap/autisme
-fr: etablissement & handicap*, structure & handicap*, structures & handicap*, hebergement & handicap*, centre de jour & handicap*, accompagnement & handicap*
-en: disability service, disability services, supported living, day activities & disab*, facility & disab*, residential & disab*
+nl: vaph*, voorziening* & handicap/beperking, dagbesteding*, mfc, multifunctioneel centrum, mpi, rtj, rechtstreeks toegankelijk*, rth, ambulante begeleiding & handicap/beperking, begeleid wonen, beschermd wonen, gezinsvervangend*, zorgvoorziening*, woonvorm* & handicap/beperking, woonproject*, vergunde zorgaanbieder*, opvang & handicap, opvang & beperking, dop, thuisbegeleiding & handicap/autisme, opvang & volwassen & handicap, volwassen zoon & opvang, volwassen dochter & opvang, ouders worden ouder & handicap, wat na ons, als wij er niet meer zijn, meervoudig & opvang, plaats & voorziening, voorziening & vol, voorzieningen & vol, crisis & handicap, logeeropvang*, kortopvang & handicap, ambulante begeleiding, begeleidingsuren
+fr: etablissement & handicap*, structure & handicap*, structures & handicap*, hebergement & handicap*, centre de jour & handicap*, accompagnement & handicap*, adulte & handicap* & place, quand nous ne serons plus la, places & handicap*
+en: disability service, disability services, supported living, day activities & disab*, facility & disab*, residential & disab*, adult son & disab*, adult daughter & disab*, when we are gone, residential place & disab*
 pvb | persoonsvolgend budget | HANDICAP.BUDGET=4 @HANDICAP=2.5
-nl: pvb*, persoonsvolgend*, persoonlijke-assistentiebudget*, pab*, persoonlijk assistentiebudget, prioriteitengroep*, zorgbudget* & handicap, budget & handicap, budgetbesteding*, spoedprocedure*, noodsituatie* & budget, zorginspectie & budget, multidisciplinair team & budget
-fr: budget personnalise, budget d'assistance, budget qui suit la personne, budget & handicap*
-en: personal budget, person-following budget, personal assistance budget, budget & disab*
+nl: pvb*, persoonsvolgend*, persoonlijke-assistentiebudget*, pab*, persoonlijk assistentiebudget, prioriteitengroep*, zorgbudget* & handicap, budget & handicap, budgetbesteding*, spoedprocedure*, noodsituatie* & budget, zorginspectie & budget, multidisciplinair team & budget, budget & wachten, budget & wacht*, budget & jaren, prioriteitengroep 2, prioriteitengroep 3, prioriteitengroepen, budgetten & handicap, budget toegekend, budget kwijt, budget hoger, aanpassing budget, zorgzwaarte*, volwassen zoon & budget, volwassen dochter & budget
+fr: budget personnalise, budget d'assistance, budget qui suit la personne, budget & handicap*, budget & attente, groupe de priorite, groupes de priorite
+en: personal budget, person-following budget, personal assistance budget, budget & disab*, budget & waiting, priority group, priority groups
 vervoerdienst | vervoerdienst |
 nl: vervoersdienst*, vervoerdienst*, vervoer aan huis, busje*
 fr: service de transport
@@ -269,9 +269,9 @@ nl: sociale woning*, sociale huisvesting*, sociale huur*, socialewoning*, woonma
 fr: logement social, logements sociaux, societe de logement, agence immobiliere sociale, ais, candidat-locataire, candidats-locataires, logement & attente, logement & liste, logement & ans, priorite & logement, attribution & logement
 en: social housing, council housing, social rental, housing company, housing association, social home, social flat, housing list, priority & housing, allocation & housing, home & waiting list
 aangepaste-woning | aangepaste of zorgwoning | WONEN.AANGEPAST=3.5
-nl: aangepaste woning*, woningaanpassing*, aanpassingspremie*, rolstoelwoning*, levenslang wonen, zorgwoning*, gelijkvloers*, woning & rolstoel, huis & rolstoel, traplift*, badkamer & aanpass*, begeleid zelfstandig wonen, cohousing, woonvorm*, solidair wonen, intergenerationeel wonen
-fr: logement adapte, logements adaptes, adaptation du logement, habitation accompagnee, habitat groupe, plain-pied, monte-escalier
-en: adapted housing, accessible housing, home adaptation, home adaptations, stairlift, supported housing, ground floor
+nl: aangepaste woning*, woningaanpassing*, aanpassingspremie*, rolstoelwoning*, levenslang wonen, zorgwoning*, gelijkvloers*, woning & rolstoel, huis & rolstoel, traplift*, badkamer & aanpass*, begeleid zelfstandig wonen, cohousing, woonvorm*, solidair wonen, intergenerationeel wonen, huis niet aangepast, woning niet aangepast, trap op, trap niet meer op, boven slapen, douche & bad, bad niet meer in, te groot huis, groot huis & alleen, kleiner wonen, klein wonen, appartement & lift, woning & lift, rolstoel & woning, rolstoel & appartement, wonen met zorg, woonvormen, zorg en wonen, woonproject & handicap
+fr: logement adapte, logements adaptes, adaptation du logement, habitation accompagnee, habitat groupe, plain-pied, monte-escalier, maison pas adaptee, escalier & age*, douche, baignoire, trop grande maison, appartement & ascenseur
+en: adapted housing, accessible housing, home adaptation, home adaptations, stairlift, supported housing, ground floor, house not adapted, cannot climb stairs, shower, bath, flat & lift, house too big, downsizing
 nachtopvang | nacht- en winteropvang | WONEN.DAKLOOS=1.5 AANBOD.CRISIS=1.5 @DAKLOOS=2
 nl: nachtopvang*, winteropvang*, opvangcentr* & daklo*, daklozenopvang*, opvang & daklo*, opvang & straat, inloopcentrum & daklo*, housing first
 fr: abri de nuit, hebergement & sans-abri, accueil de nuit, maison d'accueil, housing first
@@ -281,9 +281,9 @@ nl: vluchthuis*, vluchthuizen, vrouwenopvang*, opvang & geweld, opvang & vrouwen
 fr: refuge, refuges, maison maternelle, hebergement & violence*
 en: refuge, women's shelter, safe house, shelter & violence
 voedselbank | voedselbank | BETAAL.VOEDSEL=3 @ARMOEDE=1
-nl: voedselbank*, sociale kruidenier*, sociale supermarkt*, voedselteam*, sint-vincentius*, vierde wereld, poverello, noodhulp*, armoedevereniging*
-fr: banque alimentaire, epicerie sociale, resto du coeur, restos du coeur
-en: food bank, food banks, social grocery
+nl: voedselbank*, sociale kruidenier*, sociale supermarkt*, voedselteam*, sint-vincentius*, vierde wereld, poverello, noodhulp*, armoedevereniging*, bedelpunt*, verdeelpunt*, uitdeelpunt*, voedseluitdeling*, voedselploeg*
+fr: banque alimentaire, epicerie sociale, resto du coeur, restos du coeur, point de distribution
+en: food bank, food banks, social grocery, distribution point
 tolkdienst | tolkdienst | TAAL.TOLK=2.5 ^tolken-intercultureel
 nl: tolkdienst*, atlas & tolk*, tolkenpool*, agentschap integratie
 fr: service d'interpretariat, setis, bruxelles accueil
@@ -297,25 +297,25 @@ nl: asiel*, vluchteling*, loi, lokaal opvanginitiatief*, fedasil, opvangnetwerk*
 fr: asile, demandeur d'asile, demandeurs d'asile, refugie, refugies, fedasil, regroupement familial, ukrainien, ukrainiens, mena
 en: asylum, asylum seeker, asylum seekers, refugee, refugees, family reunification, ukrainian, ukrainians
 inburgering | onthaal van nieuwkomers | MIGRATIE.ONTHAAL=3.5 @NIEUWKOMERS=2.5
-nl: inburger*, nieuwkomer*, anderstalige nieuwkomer*, wegwijs & nieuw*, integratie*, buddy*, toeleiding & nieuwkomer*, pas aangekomen, net aangekomen, arbeidsmigrant*, intra-europese*, roma, migrant*, onthaalbureau*, hier aankomen, aankomen & land
-fr: primo-arrivant, primo-arrivants, integration, parcours d'integration, nouveaux arrivants, migrant, migrants, arrivent en belgique
-en: newcomer, newcomers, integration, civic integration, migrant, migrants, buddy, newly arrived
+nl: inburger*, nieuwkomer*, anderstalige nieuwkomer*, wegwijs & nieuw*, integratie*, buddy*, toeleiding & nieuwkomer*, pas aangekomen, net aangekomen, arbeidsmigrant*, intra-europese*, roma, migrant*, onthaalbureau*, hier aankomen, aankomen & land, net in belgie, nieuw in de gemeente, eerste weken, systeem hier, hoe het hier werkt, weten niet hoe het werkt, kennen het systeem niet, begeleider & nieuwkomer*, papieren in orde, inschrijven & gemeente & nieuw*, toeleider*, brugfiguur & nieuw*, gezinshereniger*, wegwijs in
+fr: primo-arrivant, primo-arrivants, integration, parcours d'integration, nouveaux arrivants, migrant, migrants, arrivent en belgique, comment ca marche ici, systeme belge, s'orienter, demarches & arriver
+en: newcomer, newcomers, integration, civic integration, migrant, migrants, buddy, newly arrived, how things work here, how the system works, find their way, new in belgium
 dringende-medische-hulp | dringende medische hulp | MIGRATIE.DMH=4.5 @ZONDERPAPIEREN=3
-nl: dringende medische hulp*, dmh*, medische kaart*, mensen zonder papieren, zonder papieren & dokter/arts/zorg/ziekenhuis/ocmw/medisch*, zonder wettig verblijf & dokter/arts/zorg/ziekenhuis/ocmw/medisch*, mediprima, attest & dringend, attesten & dringend, sociaal onderzoek & papieren, onwettig verblijf*, papieren & dokter, papieren & ziekenhuis, papieren & factuur, papieren & medicatie, papieren & ocmw, papieren & zwanger*, verblijf & dokter, verblijf & ziekenhuis, verblijf & ocmw & zorg*, medische waarborg, betalingsverbintenis*, doktersattest* & papieren, tenlasteneming*, terugbetaling & papieren, ocmw & dringende, dringende hulp & papieren, elk ocmw & medisch*, niet verzekerd*, onverzekerd*, geen ziekteverzekering, geen mutualiteit
-fr: aide medicale urgente, amu, carte medicale, sans-papiers & medecin/soins/hopital/cpas, mediprima, requisitoire, papiers & medecin, papiers & hopital, papiers & cpas, papiers & soins, sans mutuelle, non assure, non assures, prise en charge & cpas, engagement de paiement, attestation medicale & cpas
-en: urgent medical aid, medical card, undocumented & doctor/care/hospital, mediprima, undocumented & care, undocumented & hospital, undocumented & doctor, without papers & doctor, without papers & hospital, uninsured, no health insurance, payment guarantee, medical certificate & ocmw
+nl: dringende medische hulp*, dmh*, medische kaart*, mensen zonder papieren, zonder papieren & dokter/arts/zorg/ziekenhuis/ocmw/medisch*, zonder wettig verblijf & dokter/arts/zorg/ziekenhuis/ocmw/medisch*, mediprima, attest & dringend, attesten & dringend, sociaal onderzoek & papieren, onwettig verblijf*, papieren & dokter, papieren & ziekenhuis, papieren & factuur, papieren & medicatie, papieren & ocmw, papieren & zwanger*, verblijf & dokter, verblijf & ziekenhuis, verblijf & ocmw & zorg*, medische waarborg, betalingsverbintenis*, doktersattest* & papieren, tenlasteneming*, terugbetaling & papieren, ocmw & dringende, dringende hulp & papieren, elk ocmw & medisch*, niet verzekerd*, onverzekerd*, geen ziekteverzekering, geen mutualiteit, papieren & gezondheid*, papieren & medisch*, papieren & apothe*, papieren & tandarts, papieren & behandeling, papieren & attest*, verblijf & medisch*, verblijf & medicatie, sans-papiers & zorg, ocmw & medische hulp, ocmw & consultatie & goedkeuring, ocmw & ziekenhuisfactu* & papieren, hulp te laat & papieren
+fr: aide medicale urgente, amu, carte medicale, sans-papiers & medecin/soins/hopital/cpas, mediprima, requisitoire, papiers & medecin, papiers & hopital, papiers & cpas, papiers & soins, sans mutuelle, non assure, non assures, prise en charge & cpas, engagement de paiement, attestation medicale & cpas, papiers & sante, papiers & medical*, papiers & traitement, sejour & soins, sejour & medecin
+en: urgent medical aid, medical card, undocumented & doctor/care/hospital, mediprima, undocumented & care, undocumented & hospital, undocumented & doctor, without papers & doctor, without papers & hospital, uninsured, no health insurance, payment guarantee, medical certificate & ocmw, papers & health, papers & medical, papers & treatment, residence & care
 verblijf | verblijfsstatuut | MIGRATIE.DMH=0.5 MIGRATIE.ONTHAAL=0.5
 nl: verblijfsvergunning*, verblijfsstatuut*, verblijfspapier*, verblijfskaart*, dienst vreemdelingenzaken, dvz, regularis*, bijlage 35, oranje kaart, wettig verblijf
 fr: titre de sejour, permis de sejour, office des etrangers, regularisation, carte orange, sejour legal
 en: residence permit, immigration office, regularisation, legal residence
 mantelzorgondersteuning | steun aan mantelzorgers | MANTEL.ONDERSTEUNING=3 @MANTELZORGERS=2
-nl: mantelzorgpremie*, mantelzorgvereniging*, mantelzorgverlof*, mantelzorgstatuut*, thematisch verlof, zorgverlof, palliatief verlof, zorgbudget*, mantelzorgtoelage*, ondersteuning & mantelzorg*, premie* & mantelzorg*, statuut & mantelzorg*, erkenning & mantelzorg*, lotgenoten*, praatgroep & mantelzorg*, psycho-educatie*, zorgverzekering
-fr: prime & aidant*, statut & aidant*, conge d'aidant, conge & aidant*, soutien & aidant*, groupe de parole, budget de soins
-en: carer's allowance, carers allowance, carer's leave, support & carer*, premium & carer*, peer support
+nl: mantelzorgpremie*, mantelzorgvereniging*, mantelzorgverlof*, mantelzorgstatuut*, thematisch verlof, zorgverlof, palliatief verlof, zorgbudget*, mantelzorgtoelage*, ondersteuning & mantelzorg*, premie* & mantelzorg*, statuut & mantelzorg*, erkenning & mantelzorg*, lotgenoten*, praatgroep & mantelzorg*, psycho-educatie*, zorgverzekering, premie voor mantelzorg*, gemeentelijke premie & mantelzorg*, mantelzorgloket*, mantelzorgpunt, weet niet waar & mantelzorg*, mantelzorgers & kennen, mantelzorgers & weten, informatie & mantelzorg*, vorming & mantelzorg*
+fr: prime & aidant*, statut & aidant*, conge d'aidant, conge & aidant*, soutien & aidant*, groupe de parole, budget de soins, prime communale & aidant*, informations & aidant*
+en: carer's allowance, carers allowance, carer's leave, support & carer*, premium & carer*, peer support, carer & allowance, carers & information, carers & do not know
 tegemoetkoming | tegemoetkomingen en statuten | ADMIN.RECHTEN=1
-nl: tegemoetkoming*, verhoogde tegemoetkoming, integratietegemoetkoming, inkomensvervangend*, igo, inkomensgarantie*, zorgbudget*, fod sociale zekerheid, dg han*, parkeerkaart*, omnio, maximumfactuur & gezondheid, derdebetaler*, derdebetalersregeling*, ziekte-uitkering*, invaliditeit*
-fr: allocation & handicap*, intervention majoree, bim, grapa, spf securite sociale, carte de stationnement, tiers payant, invalidite
-en: increased reimbursement, disability allowance, parking card, third-party payment, invalidity, income guarantee
+nl: tegemoetkoming*, verhoogde tegemoetkoming, integratietegemoetkoming, inkomensvervangend*, igo, inkomensgarantie*, zorgbudget*, fod sociale zekerheid, dg han*, parkeerkaart*, omnio, maximumfactuur & gezondheid, derdebetaler*, derdebetalersregeling*, ziekte-uitkering*, invaliditeit*, premie*, toelage*, statuut, verhoogde kinderbijslag, zorgtoeslag*, sociale voordelen
+fr: allocation & handicap*, intervention majoree, bim, grapa, spf securite sociale, carte de stationnement, tiers payant, invalidite, prime, primes, aide financiere
+en: increased reimbursement, disability allowance, parking card, third-party payment, invalidity, income guarantee, allowance, allowances, benefit, benefits
 schuldhulp | schuldhulp | BETAAL.SCHULDEN=2
 nl: budgetbeheer*, budgetbegeleid*, schuldbemiddel*, schuldhulpverlening*, bewindvoerder*, bewindvoering*
 fr: mediation de dettes, guidance budgetaire, gestion budgetaire, administrateur de biens
@@ -361,9 +361,9 @@ nl: jongeren & psych*, jongere & psych*, jeugd & psych*, kinderen & psych*, kind
 fr: jeunes & psych*, jeune & psych*, enfants & psych*, enfant & psych*, ados & psych*, adolescents & psych*, adolescente & psych*, jeunes & sante mentale, jeunes & suicid*, ado & suicid*, jeunes & depress*, ado & depress*, eleve & psych*, eleves & psych*, jeunes & angoisse*, enfant & angoisse*, jeunes & therap*, jeune & suicid*, fille & suicid*
 en: young & psych*, children & psych*, child & psych*, teenager* & psych*, adolescent* & mental, young people & mental, youth & mental, young & therap*, child & therap*, teen* & depress*, teen* & anxiety, pupils & mental, pupil & suicid*, young & depress*, young & suicid*, children & anxiety, child & anxiety, school & mental health
 ouderen-ggz | psychische zorg voor ouderen | GGZ.OUDEREN=4 @OUDEREN=1.5
-nl: ouderen & depress*, ouderen & psych*, ouderen & ggz, ouderen & suicid*, ouderen & alcohol*, ouderenpsychiat*, ouderenpsycholo*, ouderen & rouw*, psycho-geriatri*, bejaarde* & psych*, senioren & psych*, senioren & depress*, 65-plus* & psych*, oudere & depress*, bewoners & psycholo*, woonzorgcentr* & psycholo*, woonzorgcentr* & depress*
-fr: aines & psych*, agees & psych*, agees & depress*, aines & depress*, gerontopsych*
-en: older people & depress*, older people & psych*, elderly & depress*, elderly & psych*, older adults & mental, old age psychiatry
+nl: ouderen & depress*, ouderen & psych*, ouderen & ggz, ouderen & suicid*, ouderen & alcohol*, ouderenpsychiat*, ouderenpsycholo*, ouderen & rouw*, psycho-geriatri*, bejaarde* & psych*, senioren & psych*, senioren & depress*, 65-plus* & psych*, oudere & depress*, bewoners & psycholo*, woonzorgcentr* & psycholo*, woonzorgcentr* & depress*, ouderen & somber*, ouderen & psycholo*, ouderen & cgg, ouderen & angst*, ouderen & verslav*, ouderen & drinken, bejaarden & depress*, weduwe & depress*, rusthuis & depress*, rusthuis & psycholo*, ouderdomsdepressie, levensmoe*, voltooid leven, psychische klachten & ouder*
+fr: aines & psych*, agees & psych*, agees & depress*, aines & depress*, gerontopsych*, residents & depress*, aines & angoisse*, maison de repos & psych*, fatigue de vivre
+en: older people & depress*, older people & psych*, elderly & depress*, elderly & psych*, older adults & mental, old age psychiatry, residents & depress*, older & anxiety, nursing home & psycholog*, tired of life
 verpleegkundige | verpleegkundigen | @MEDEWERKERS=0.3
 nl: verpleegkundige*, verpleger*, verpleegster*
 fr: infirmiere, infirmieres, infirmier, infirmiers
@@ -496,4 +496,28 @@ sport-vrijetijd | sport en vrije tijd | JEUGD.VRIJETIJD=1 BETAAL.VRIJETIJD=0.5
 nl: sport*, club, verenigingsleven, academie*, zwemles*, vakantiekamp*, uitpas*
 fr: sport, club, stage sportif, natation
 en: sport, sports, club, swimming
+kine-logo-lijst | paramedische zorg | TOEGANG.WACHTLIJST=0.7 ^eerstelijn
+nl: paramedi*, kinesist*, logoped*, ergotherap*, dietist*, podolo*
+fr: paramedical, paramedicaux, kinesitherapeute, logopede, ergotherapeute
+en: paramedical, allied health, physiotherapist, speech therapist
+sociale-dienst-ziekenhuis | sociale dienst van het ziekenhuis | SAMEN.DOORVERWIJS=0.5 ^ziekenhuis
+nl: sociale dienst van het ziekenhuis, sociale dienst & ziekenhuis, sociaal werk & ziekenhuis, ontslagmanager*, ontslagcoordinator*, liaisonverpleeg*
+fr: service social de l'hopital, service social & hopital
+en: hospital social service, hospital social worker, discharge coordinator
+inloophuis | inloophuis en lotgenoten | AANBOD.CONTINUITEIT=0.7
+nl: inloophuis*, lotgenoot*, lotgenoten*, zelfhulpgroep*, praatgroep*, zelfhulp
+fr: groupe d'entraide, entraide, pairs, groupe de parole
+en: self-help, peer group, peer support, drop-in
+onco-psycholoog | psychologische steun bij kanker | AANBOD.CONTINUITEIT=1.5 ^oncologie
+nl: oncopsycholo*, psycholo* & kanker*, psychisch* & kanker*, psychosoc* & kanker*, psycholo* & oncolog*, oncocoach*, therap* & kanker*, verwerking & kanker*
+fr: psycho-oncolog*, psycholog* & cancer, soutien & cancer, psychosocial* & cancer
+en: psycho-oncolog*, psycholog* & cancer, support & cancer, psychosocial & cancer
+weekendbus | bus in avond en weekend | MOBILITEIT.OV=1.5 ^openbaar-vervoer
+nl: bus & zondag, bus & avond*, bus & weekend*, bus & zaterdag, bus & na # uur, bus & nacht*, trein & avond*, trein & zondag, trein & weekend*, vervoer & zondag, laatste bus, laatste trein, flexbus*, bus & late, bus & vroege
+fr: bus & dimanche, bus & soir, bus & week-end, bus & apres # heures, dernier bus, train & soir, train & dimanche
+en: bus & sunday, bus & evening*, bus & weekend*, bus & night, last bus, train & evening, train & sunday
+huisarts-bezoek | huisbezoek van de huisarts | ^huisarts
+nl: huisbezoek* & huisarts*, huisbezoek* & dokter*, huisbezoek* & arts*, dokter aan huis, huisarts aan huis
+fr: visite a domicile & medecin*, medecin a domicile
+en: home visit & gp, home visits & gp, home visit & doctor
 `;

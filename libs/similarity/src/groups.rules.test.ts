@@ -1,0 +1,70 @@
+import fc from 'fast-check';
+import { growGroups, NEIGHBOURS, type Link } from './index.ts';
+
+const link = (a: string, b: string, score: number): Link => ({ a, b, score });
+const membersOf = (ids: string[], links: Link[], from = 0.5) =>
+  growGroups(ids, links, from).map(({ members }) => members);
+
+it('puts together what is tied closely, and leaves the loose ones out', () => {
+  expect(membersOf(['a', 'b', 'c', 'd', 'e'], [link('a', 'b', 0.9), link('c', 'd', 0.8), link('b', 'c', 0.2)])).toEqual(
+    [
+      ['a', 'b'],
+      ['c', 'd'],
+    ],
+  );
+});
+
+it('lets a third join only when it fits the two on average', () => {
+  expect(membersOf(['a', 'b', 'c'], [link('a', 'b', 0.9), link('b', 'c', 0.9)])).toEqual([['a', 'b']].concat([]));
+  expect(membersOf(['a', 'b', 'c'], [link('a', 'b', 0.9), link('b', 'c', 0.6), link('a', 'c', 0.6)])).toEqual([
+    ['a', 'b', 'c'],
+  ]);
+});
+
+it('says how well a group holds together and who fits least', () => {
+  const [group] = growGroups(['a', 'b', 'c'], [link('a', 'b', 0.9), link('b', 'c', 0.7), link('a', 'c', 0.5)], 0.5);
+  expect(group?.cohesion).toBeCloseTo(0.7);
+  expect(group?.weakest.id).toBe('c');
+  expect(group?.weakest.score).toBeCloseTo(0.6);
+});
+
+it('ignores links to strangers, to itself and twice', () => {
+  expect(
+    membersOf(['a', 'b'], [link('a', 'a', 1), link('a', 'x', 1), link('a', 'b', 0.4), link('b', 'a', 0.4)]),
+  ).toEqual([]);
+  expect(membersOf([], [])).toEqual([]);
+});
+
+it('keeps a hundred identical signals in one group', () => {
+  const ids = Array.from({ length: 100 }, (_, at) => `s${String(at).padStart(3, '0')}`);
+  const links = ids.flatMap((a, at) => ids.slice(0, at).map((b) => link(a, b, 0.99)));
+  expect(membersOf(ids, links)).toEqual([ids]);
+  expect(NEIGHBOURS).toBeLessThan(ids.length);
+});
+
+it('gives the same groups whatever the order, each signal in one group at most', () => {
+  const ids = ['a', 'b', 'c', 'd', 'e', 'f', 'g'];
+  const pairs = ids.flatMap((a, at) => ids.slice(0, at).map((b) => [a, b] as const));
+  const scores = fc.array(fc.constantFrom(0, 0.2, 0.4, 0.5, 0.6, 0.8, 1), {
+    minLength: pairs.length,
+    maxLength: pairs.length,
+  });
+  fc.assert(
+    fc.property(scores, fc.infiniteStream(fc.nat()), (values, order) => {
+      const links = pairs.map(([a, b], at) => link(a, b, values[at] ?? 0));
+      const shuffled = links
+        .map((one) => ({ one: { a: one.b, b: one.a, score: one.score }, at: order.next().value as number }))
+        .sort((x, y) => x.at - y.at)
+        .map(({ one }) => one);
+      const groups = growGroups(ids, links, 0.5);
+      expect(growGroups([...ids].reverse(), shuffled, 0.5)).toEqual(groups);
+      const all = groups.flatMap(({ members }) => members);
+      expect(new Set(all).size).toBe(all.length);
+      for (const { members, cohesion, weakest } of groups) {
+        expect(members.length).toBeGreaterThan(1);
+        expect(cohesion).toBeGreaterThan(0);
+        expect(members).toContain(weakest.id);
+      }
+    }),
+  );
+});
