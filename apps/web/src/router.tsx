@@ -1,11 +1,10 @@
-import { createRootRoute, createRoute, createRouter, redirect } from '@tanstack/react-router';
+import { createRootRoute, createRoute, createRouter, redirect, useParams } from '@tanstack/react-router';
 import { lazy } from 'react';
-import { lightPages } from './light-pages.ts';
+import { lightPages, type LightPage } from './light-pages.ts';
 import { queryClient } from './queries.ts';
 import { pages } from './routes.ts';
 import { isNotSignedIn, meQuery } from './session.ts';
 import { guarded } from './shell/guarded.tsx';
-import { lightRoute } from './shell/light-route.tsx';
 import { Shell } from './shell/shell.tsx';
 import { BrokenPage, ComingPage, NotFoundPage, NoZonePage, Outside } from './shell/strays.tsx';
 
@@ -54,6 +53,14 @@ const inZone = pages.map(({ path, allow, load }) =>
 );
 const astray = createRoute({ getParentRoute: () => signedIn, path: '/z/$zone/$', component: NotFoundPage });
 const start = createRoute({ getParentRoute: () => signedIn, path: '/', component: NoZonePage });
+/** A light page when one comes to it from inside the site: the same page, drawn by the router. */
+function lightRoute({ load }: LightPage) {
+  const Inside = lazy(async () => ({ default: await load() }));
+  return function LightRoute() {
+    const params: Record<string, string> = useParams({ strict: false });
+    return <Inside params={params} />;
+  };
+}
 const outside = lightPages.map((page) =>
   createRoute({ getParentRoute: () => root, path: page.path, component: lightRoute(page) }),
 );

@@ -23,7 +23,7 @@ export interface NavEntry {
 /** The main menu. A page is added here with one line when people go there of their own accord. */
 const navigation: readonly NavEntry[] = [
   { name: 'today', icon: 'today', to: '/vandaag', allow: 'zone.read', onPhone: 1 },
-  { name: 'mine', icon: 'signal', to: '/van-mij', allow: 'signals.own', unless: 'signals.check', onPhone: 2 },
+  { name: 'mine', icon: 'signal', to: '/mijn-signalen', allow: 'signals.own', unless: 'signals.check', onPhone: 2 },
   {
     name: 'report',
     short: 'reportShort',
@@ -51,6 +51,6 @@ export function entriesFor(may: (permission: Permission) => boolean): NavEntry[]
 /** What can be done from anywhere, by name. */
 export const acts: readonly { name: keyof (typeof shellText)['nl']['act']; to: string; allow: Permission }[] = [
   { name: 'report', to: '/melden', allow: 'signals.report' },
-  { name: 'mine', to: '/van-mij', allow: 'signals.own' },
+  { name: 'mine', to: '/mijn-signalen', allow: 'signals.own' },
   { name: 'bench', to: '/signalen', allow: 'signals.check' },
 ];

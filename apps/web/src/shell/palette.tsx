@@ -1,15 +1,9 @@
-import { Modal } from '@mantine/core';
 import { useId, useState, type KeyboardEvent } from 'react';
 import { useZone } from '../session.ts';
 import { useText } from '../text.ts';
 import { useGo } from '../ui/link.tsx';
 import { acts, entriesFor } from './navigation.ts';
 import { shellText } from './shell.text.ts';
-import '@mantine/core/styles/ModalBase.layer.css';
-import '@mantine/core/styles/Modal.layer.css';
-import '@mantine/core/styles/Overlay.layer.css';
-import '@mantine/core/styles/Paper.layer.css';
-import '../ui/say/dialog.css';
 import '../ui/form/field.css';
 import './palette.css';
 
@@ -34,30 +28,14 @@ function useEntries(): Entry[] {
 }
 
 /** "Zoek of doe iets": every page and act of this person, by typing some letters. */
-export function Palette({ onClose }: { onClose: () => void }) {
-  const t = useText(shellText);
+export function Palette({ onDone }: { onDone: () => void }) {
   const go = useGo();
   const choose = (entry: Entry | undefined) => {
     if (!entry) return;
-    onClose();
+    onDone();
     go(entry.to);
   };
-  return (
-    <Modal.Root
-      opened
-      onClose={onClose}
-      size="36rem"
-      yOffset="8vh"
-      lockScroll={false}
-      transitionProps={{ duration: 0 }}
-      classNames={{ content: 'dialog palette' }}
-    >
-      <Modal.Overlay className="dialog-behind" />
-      <Modal.Content aria-label={t('find')}>
-        <Finder onChoose={choose} />
-      </Modal.Content>
-    </Modal.Root>
-  );
+  return <Finder onChoose={choose} />;
 }
 
 function Finder({ onChoose }: { onChoose: (entry: Entry | undefined) => void }) {

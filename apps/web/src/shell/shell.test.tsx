@@ -65,7 +65,7 @@ test('shows a coordinator the whole menu', async () => {
 
 test('gives a reporter the own signals and a way to report', async () => {
   const menu = await open('reporter', '/z/amalo/nergens');
-  expect(menu.getByRole('link', { name: 'Van mij' })).toHaveAttribute('href', '/z/amalo/van-mij');
+  expect(menu.getByRole('link', { name: 'Van mij' })).toHaveAttribute('href', '/z/amalo/mijn-signalen');
   expect(menu.getByRole('link', { name: 'Meld een signaal' })).toHaveAttribute('href', '/z/amalo/melden');
 });
 

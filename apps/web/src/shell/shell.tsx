@@ -1,11 +1,13 @@
 import { Outlet } from '@tanstack/react-router';
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { useZone } from '../session.ts';
 import { useText } from '../text.ts';
 import { KeyHint } from '../ui/form/button.tsx';
 import { Icon } from '../ui/icon.tsx';
+import { Overlay } from '../ui/say/dialog.tsx';
 import { Toasts } from '../ui/say/toast.tsx';
 import { OfflineNotice } from './offline.tsx';
+import { Palette } from './palette.tsx';
 import { PersonMenu } from './person-menu.tsx';
 import { PhoneTabs, Rail } from './rail.tsx';
 import { SessionEndNotice } from './session-end.tsx';
@@ -13,13 +15,12 @@ import { shellText } from './shell.text.ts';
 import { contentId, SkipLink, Top } from './top.tsx';
 import { useShortcut } from '../ui/use-shortcut.ts';
 
-const Palette = lazy(async () => ({ default: (await import('./palette.tsx')).Palette }));
-
 /** The frame around every page of somebody who is signed in: search, person, menu, and what the whole site has to say. */
 export function Shell() {
   const t = useText(shellText);
   const { path } = useZone();
   const [finding, setFinding] = useState(false);
+  const stop = () => setFinding(false);
   useShortcut('k', () => setFinding(true));
   return (
     <>
@@ -42,7 +43,9 @@ export function Shell() {
       </div>
       <PhoneTabs />
       <Toasts />
-      <Suspense>{finding && <Palette onClose={() => setFinding(false)} />}</Suspense>
+      <Overlay open={finding} onClose={stop} label={t('find')} size="36rem" top="8vh">
+        <Palette onDone={stop} />
+      </Overlay>
     </>
   );
 }

@@ -19,5 +19,7 @@ export const formText = texts({
     nothingFound: 'Niets gevonden',
     clearChoice: 'Wis de keuze',
     stepDone: ', gedaan',
+    chosen: 'Gekozen bij {{field}}',
+    takeOff: 'Haal weg: {{name}}',
   },
 });

@@ -1,13 +1,17 @@
-import { Modal } from '@mantine/core';
-import type { ReactNode } from 'react';
+import { lazy, Suspense, useState, type ReactNode } from 'react';
 import { useText } from '../../text.ts';
 import { Button } from '../form/button.tsx';
+import type { ModalBoxProps } from './modal-box.tsx';
 import { sayText } from './say.text.ts';
-import '@mantine/core/styles/ModalBase.layer.css';
-import '@mantine/core/styles/Modal.layer.css';
-import '@mantine/core/styles/Overlay.layer.css';
-import '@mantine/core/styles/Paper.layer.css';
-import './dialog.css';
+
+const ModalBox = lazy(async () => ({ default: (await import('./modal-box.tsx')).ModalBox }));
+
+/** A box before the page, whose code comes the first time that it opens. */
+export function Overlay(props: ModalBoxProps) {
+  const [needed, setNeeded] = useState(props.open);
+  if (props.open && !needed) setNeeded(true);
+  return <Suspense>{needed && <ModalBox {...props} />}</Suspense>;
+}
 
 interface DialogProps {
   open: boolean;
@@ -27,26 +31,14 @@ interface DialogProps {
 export function Dialog({ open, onClose, title, children, act, leave, wide = false }: DialogProps) {
   const t = useText(sayText);
   return (
-    <Modal.Root
-      opened={open}
-      onClose={onClose}
-      centered
-      lockScroll={false}
-      transitionProps={{ duration: 0 }}
-      size={wide ? '44rem' : '31rem'}
-      classNames={{ content: 'dialog' }}
-    >
-      <Modal.Overlay className="dialog-behind" />
-      <Modal.Content>
-        <Modal.Title className="dialog-title">{title}</Modal.Title>
-        <div className="stack">{children}</div>
-        <div className="row">
-          {act}
-          <Button kind="quiet" onClick={onClose}>
-            {leave ?? t('notNow')}
-          </Button>
-        </div>
-      </Modal.Content>
-    </Modal.Root>
+    <Overlay open={open} onClose={onClose} title={title} size={wide ? '44rem' : '31rem'}>
+      <div className="stack">{children}</div>
+      <div className="row">
+        {act}
+        <Button kind="quiet" onClick={onClose}>
+          {leave ?? t('notNow')}
+        </Button>
+      </div>
+    </Overlay>
   );
 }
