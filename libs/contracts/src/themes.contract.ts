@@ -19,7 +19,7 @@ export class NewTheme {
 /** The words of a theme. */
 export class ThemeText {
   @Line(title) title!: string;
-  @Text(story) description!: string;
+  @Maybe() @Text(story) description?: string;
 }
 /** What a theme brought, looking back. */
 export class Evaluation {
@@ -29,7 +29,7 @@ export class Evaluation {
 export class Translation {
   @OneOf(sectors) sector!: Sector;
   @OneOf(involvements) involvement!: Involvement;
-  @Text({ max: 2000 }) translation!: string;
+  @Maybe() @Text({ max: 2000 }) translation?: string;
 }
 /** Signals and shared signals to add to the theme, and to take off it. */
 export class ThemeLinks {

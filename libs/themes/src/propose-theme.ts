@@ -38,13 +38,13 @@ export class ProposeTheme {
   }
 
   /** Puts it in other words. Problems: `stale`, `personal-data`. */
-  async rewrite(actor: Actor, at: At, { title, description }: ThemeText): Promise<void> {
+  async rewrite(actor: Actor, at: At, { title, description = '' }: ThemeText): Promise<void> {
     refuseNationalNumbers({ title, description });
     await this.edit(actor, at, { event: themeEvents.changed, changes: { title, description } });
   }
 
   /** Says what the theme means for a sector. Without words and following only, the sector is taken off. Problems: `stale`, `personal-data`. */
-  async translate(actor: Actor, at: At, { sector, involvement, translation }: Translation): Promise<void> {
+  async translate(actor: Actor, at: At, { sector, involvement, translation = '' }: Translation): Promise<void> {
     refuseNationalNumbers({ translation });
     await this.edit(actor, at, { event: themeEvents.translated, payload: { sector, involvement } });
     const nothing = involvement === 'follows' && translation === '';
