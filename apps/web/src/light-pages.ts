@@ -12,6 +12,11 @@ export const lightPages: readonly LightPage[] = [
   { path: '/aanmelden', load: async () => (await import('./sign-in/sign-in.page.tsx')).SignInPage },
   { path: '/aanmelden/link', load: async () => (await import('./sign-in/open-link.page.tsx')).OpenLinkPage },
   { path: '/z/$zone/melden', load: async () => (await import('./reporting/report.page.tsx')).ReportPage },
+  { path: '/z/$zone/volgen', load: async () => (await import('./my-signals/track.page.tsx')).TrackPage },
+  {
+    path: '/z/$zone/vraag',
+    load: async () => (await import('./my-signals/mailed-question.page.tsx')).MailedQuestionPage,
+  },
   { path: '/z/$zone/uitnodiging', load: async () => (await import('./sign-in/invitation.page.tsx')).InvitationPage },
   {
     path: '/begin',

@@ -89,7 +89,7 @@ interface OneAlikeProps {
 function OneAlike({ slug, item, organisation, readable }: OneAlikeProps) {
   const t = useText(reportingText);
   const heading = useId();
-  const page = `/z/${slug}/gedeeld/${item.id}`;
+  const page = `/z/${slug}/gedeelde-signalen/${item.id}`;
   return (
     <article className="alike" aria-labelledby={heading}>
       <h3 id={heading}>
@@ -133,7 +133,7 @@ function Recognise({ slug, shared, organisation }: RecogniseProps) {
               <strong>{t('recognised', { organisation: organisation.name })}</strong> {t('recognisedEnough')}
             </p>
             <div className="row">
-              <Link to={`/z/${slug}/gedeeld/${shared}`}>{t('toRecognised')}</Link>
+              <Link to={`/z/${slug}/gedeelde-signalen/${shared}`}>{t('toRecognised')}</Link>
               <Button kind="quiet" size="small" busy={takeBack.busy} onClick={() => void takeBack.run()}>
                 {t('unrecognise')}
               </Button>

@@ -7,7 +7,7 @@ import { GuardedText } from '../signals/guarded-text.tsx';
 import { useText } from '../text.ts';
 import { Checkbox, Choices } from '../ui/form/choices.tsx';
 import { Select, TextField } from '../ui/form/text-field.tsx';
-import { sectorChoices } from './reporter.fields.tsx';
+import { sectorChoices } from './questions.fields.tsx';
 import { reportingText } from './reporting.text.ts';
 import { guarded, type ReportForm } from './use-report-form.ts';
 import { Danger } from './where-else.view.tsx';
@@ -15,15 +15,25 @@ import { Danger } from './where-else.view.tsx';
 interface FieldsProps {
   form: ReportForm;
   zone?: ZoneView | undefined;
+  /** Asks whether an answer is wanted. */
+  wants?: boolean;
 }
 
 /** All that may be told besides the text, and need not. */
-export function MoreFields({ form, zone }: FieldsProps) {
+export function MoreFields({ form, zone, wants = true }: FieldsProps) {
+  const t = useText(reportingText);
   return (
     <div className="stack-5 more-fields">
       <Subject form={form} zone={zone} />
       <Weight form={form} />
       <Words form={form} />
+      {wants && (
+        <Checkbox
+          label={t('wants')}
+          checked={form.values.wantsFeedback !== false}
+          onChange={(wanted) => form.set('wantsFeedback', wanted)}
+        />
+      )}
     </div>
   );
 }
@@ -127,11 +137,6 @@ function Words({ form }: FieldsProps) {
           {...guarded(form, name)}
         />
       ))}
-      <Checkbox
-        label={t('wants')}
-        checked={form.values.wantsFeedback !== false}
-        onChange={(wants) => form.set('wantsFeedback', wants)}
-      />
     </>
   );
 }

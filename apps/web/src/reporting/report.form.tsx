@@ -1,23 +1,18 @@
 import { lazy, Suspense, type ComponentProps } from 'react';
 import type { OpenSignal, Reported } from '@signalenbeleid/contracts/signals.contract';
-import { frequencies } from '@signalenbeleid/contracts/code-lists';
-import { targetGroups } from '@signalenbeleid/contracts/taxonomy';
 
-import { labels } from '../labels.ts';
 import { GuardedText } from '../signals/guarded-text.tsx';
 import { useText } from '../text.ts';
 import { Button } from '../ui/form/button.tsx';
-import { Choices } from '../ui/form/choices.tsx';
 import { Disclosure } from '../ui/form/disclosure.tsx';
 import { ErrorSummary } from '../ui/form/error-summary.tsx';
-import { Select } from '../ui/form/text-field.tsx';
 import { ActError } from '../ui/say/act-error.tsx';
 import { Banner } from '../ui/say/banner.tsx';
 import { keptDraft } from './kept-draft.ts';
 import { MoreFields } from './more.fields.tsx';
-import { ReporterFields, VisibilityChoices } from './reporter.fields.tsx';
+import { Often, ReporterFields, VisibilityChoices, Whom } from './questions.fields.tsx';
 import { reportingText } from './reporting.text.ts';
-import { guarded, useKeeping, useReportForm, type ReportForm } from './use-report-form.ts';
+import { guarded, useKeeping, useReportForm } from './use-report-form.ts';
 import { useSending } from './use-sending.ts';
 import type { Surroundings } from './who-reports.ts';
 
@@ -64,22 +59,6 @@ export function ReportSignalForm({ slug, around, onDone }: ReportFormProps) {
   );
 }
 
-function Whom({ form }: { form: ReportForm }) {
-  const t = useText(reportingText);
-  const groups = form.values.targetGroups || [];
-  return (
-    <Select
-      big
-      label={t('whom')}
-      empty={t('choose')}
-      choices={targetGroups.map((value) => ({ value, label: labels().targetGroup[value] }))}
-      {...form.text('targetGroups')}
-      value={groups[0] ?? ''}
-      onChange={({ target }) => form.set('targetGroups', withFirst(groups, target.value))}
-    />
-  );
-}
-
 const enough = 20;
 
 function LookAlikes(props: ComponentProps<typeof LookAlikesView>) {
@@ -90,12 +69,6 @@ function LookAlikes(props: ComponentProps<typeof LookAlikesView>) {
     </Suspense>
   );
 }
-
-type Group = NonNullable<OpenSignal['targetGroups']>[number];
-const withFirst = (groups: readonly Group[], first: string): Group[] => {
-  const others = groups.slice(1).filter((group) => group !== first);
-  return first ? [first as Group, ...others] : others;
-};
 
 interface WhatProps {
   report: ReturnType<typeof useReportForm>;
@@ -136,21 +109,6 @@ function Title({ report: { form, title, ownTitle, setOwnTitle } }: Pick<WhatProp
         {t('titleChange')}
       </button>
     </p>
-  );
-}
-
-function Often({ form }: { form: ReportForm }) {
-  const t = useText(reportingText);
-  const choices = frequencies.toReversed().map((value) => ({ value, label: t(`oftenOf.${value}`) }));
-  return (
-    <div className="stack-2">
-      <Choices big chips label={t('often')} choices={choices} {...form.choice('frequency')} />
-      {form.values.frequency === 'EENMALIG' && (
-        <p className="small muted" role="status">
-          {t('once')}
-        </p>
-      )}
-    </div>
   );
 }
 

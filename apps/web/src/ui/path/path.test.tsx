@@ -73,3 +73,9 @@ test('says the name of who acts when it is known', () => {
   render(<Path form="tall" path={{ ...place('follow-up', 'lead'), until: '2020-06-30' }} who="Koen De Ridder" />);
   expect(screen.getByText('Koen De Ridder, tot 30 juni 2020')).toBeInTheDocument();
 });
+
+test('stops at the step where it was returned: what comes after did not happen', () => {
+  render(<Path form="line" path={{ ...place('checked', 'nobody', 'returned'), finished: true }} />);
+  expect(steps().filter((step) => step.textContent?.endsWith(', gedaan'))).toHaveLength(1);
+  expect(screen.getByText('terug met uitleg')).toBeInTheDocument();
+});

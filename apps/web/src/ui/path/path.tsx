@@ -31,7 +31,8 @@ interface StepProps {
 /** The path of a signal: eight steps, what is done, who is to act now, and what comes. Every path ends in an answer. */
 export function Path({ form, path, who, when = {}, label }: PathProps) {
   const t = useText(pathText);
-  const at = path.finished ? pathSteps.length : pathSteps.indexOf(path.step);
+  // What ended on the way (returned, withdrawn) stops at its step: only an answer has the whole path behind it.
+  const at = path.finished && !path.mark ? pathSteps.length : pathSteps.indexOf(path.step);
   const inLine = form === 'line';
   return (
     <div className="path-box">

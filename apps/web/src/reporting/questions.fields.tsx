@@ -1,9 +1,10 @@
-import { visibilities } from '@signalenbeleid/contracts/code-lists';
+import type { OpenSignal } from '@signalenbeleid/contracts/signals.contract';
+import { frequencies, visibilities } from '@signalenbeleid/contracts/code-lists';
 import { labels } from '../labels.ts';
 import { useText } from '../text.ts';
 import { Choices } from '../ui/form/choices.tsx';
 import { Select, TextField } from '../ui/form/text-field.tsx';
-import { clusters, sectorsOf } from '@signalenbeleid/contracts/taxonomy';
+import { clusters, sectorsOf, targetGroups } from '@signalenbeleid/contracts/taxonomy';
 import { reportingText } from './reporting.text.ts';
 import type { ReportForm } from './use-report-form.ts';
 
@@ -47,5 +48,44 @@ export function ReporterFields({ form }: { form: ReportForm }) {
         </>
       )}
     </>
+  );
+}
+
+/** How often it is seen. Once is not yet a signal, and may be reported all the same. */
+export function Often({ form }: { form: ReportForm }) {
+  const t = useText(reportingText);
+  const choices = frequencies.toReversed().map((value) => ({ value, label: t(`oftenOf.${value}`) }));
+  return (
+    <div className="stack-2">
+      <Choices big chips label={t('often')} choices={choices} {...form.choice('frequency')} />
+      {form.values.frequency === 'EENMALIG' && (
+        <p className="small muted" role="status">
+          {t('once')}
+        </p>
+      )}
+    </div>
+  );
+}
+
+type Group = NonNullable<OpenSignal['targetGroups']>[number];
+const withFirst = (groups: readonly Group[], first: string): Group[] => {
+  const others = groups.slice(1).filter((group) => group !== first);
+  return first ? [first as Group, ...others] : others;
+};
+
+/** Whom it touches most. */
+export function Whom({ form }: { form: ReportForm }) {
+  const t = useText(reportingText);
+  const groups = form.values.targetGroups || [];
+  return (
+    <Select
+      big
+      label={t('whom')}
+      empty={t('choose')}
+      choices={targetGroups.map((value) => ({ value, label: labels().targetGroup[value] }))}
+      {...form.text('targetGroups')}
+      value={groups[0] ?? ''}
+      onChange={({ target }) => form.set('targetGroups', withFirst(groups, target.value))}
+    />
   );
 }
