@@ -71,4 +71,20 @@ describe('the embedded PostgreSQL', () => {
     postgres = await startPostgres({ dataDir, durable: true });
     expect(await ask(postgres.adminUrl, `select count(*) from pg_database where datname = 'acknowledged'`)).toBe('1');
   });
+
+  test('that is killed leaves its files to nobody while one of its processes still works in them', async () => {
+    const client = new pg.Client({ connectionString: postgres.adminUrl });
+    client.on('error', () => undefined);
+    await client.connect();
+    const { rows } = await client.query('select pg_backend_pid() as pid');
+    // Reckons without ever waiting, and so does not notice what happens around it.
+    const reckoning = client.query('select sum(n) from generate_series(1, 8000000) n').catch(() => undefined);
+    await ask(postgres.adminUrl, 'select 1');
+    process.kill(postgres.pid, 'SIGKILL');
+    await postgres.ended;
+    expect(isRunning(rows[0].pid, 'postgres')).toBe(true);
+    postgres = await startPostgres({ dataDir, durable: true });
+    expect(isRunning(rows[0].pid, 'postgres')).toBe(false);
+    await reckoning;
+  });
 });

@@ -6,7 +6,7 @@ import { logFile, readJson, secret, thisProcess, writeWhole } from './data-folde
 import { findFreePort, isFree } from './ports.ts';
 import { initialise, lastLine, putForeignAside } from './postgres.files.ts';
 import { findPlace, type Place } from './postgres.place.ts';
-import { endLeftover, isRunning, type Running, watch } from './processes.ts';
+import { commandLineOf, endLeftover, isRunning, type Running, watch } from './processes.ts';
 
 import { Sentence } from './sentence.ts';
 
@@ -43,6 +43,10 @@ const always = {
 const carefree = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' };
 /** How long a start may take: after a crash PostgreSQL first reads its log back. */
 const startPatience = 120_000;
+/** How long the processes of a killed server may take to notice that it is gone. */
+const farewell = 30_000;
+/** What PostgreSQL says when they are still at work on its files. */
+const stillInUse = /shared memory block .*still in use/;
 
 /** What a data folder remembers of its server (`postgres.json`): its port, and the process that started it. */
 interface Remembered {
@@ -64,8 +68,7 @@ export async function startPostgres({ dataDir, durable }: PostgresWish): Promise
   putForeignAside(place, secret(dataDir, 'postgres-place'));
   if (!existsSync(join(place.data, 'PG_VERSION'))) initialise(place, password);
   const port = await rememberPort(dataDir);
-  const running = launch(place, { ...always, ...(durable ? {} : carefree), port: String(port) }, dataDir);
-  await untilReady(place, running, dataDir);
+  const running = await launchAlone(place, { ...always, ...(durable ? {} : carefree), port: String(port) }, dataDir);
   return { ...running, adminUrl: adminUrlOf(dataDir, port), port, folder: place.data };
 }
 
@@ -141,21 +144,47 @@ async function endStale({ data }: Place): Promise<void> {
   const stale = postmasterFile(data);
   if (!stale) return;
   await endLeftover({ pid: stale.pid, mark: data, polite: 'SIGINT', patience: 10_000 });
-  // The number may meanwhile belong to another program, which would keep PostgreSQL from starting.
-  rmSync(join(data, 'postmaster.pid'), { force: true });
+  // The number may meanwhile belong to another program, which would keep PostgreSQL from starting. Otherwise the file
+  // stays: by it PostgreSQL sees whether processes of a killed server still write in its files.
+  if (commandLineOf(stale.pid)) rmSync(join(data, 'postmaster.pid'), { force: true });
 }
 
-async function untilReady(place: Place, running: Running, dataDir: string): Promise<void> {
+/** Starts the server and waits until it is ready. What a killed server left at work may first finish. */
+async function launchAlone(place: Place, settings: Record<string, string>, dataDir: string): Promise<Running> {
+  for (const since = Date.now(); ; await pause(100)) {
+    const running = launch(place, settings, dataDir);
+    const end = await untilReady(place, running);
+    if (end === undefined) return running;
+    await running.stop();
+    const said = lastWordsOf(running.pid, dataDir);
+    if (!stillInUse.test(said) || Date.now() - since > farewell)
+      throw new Sentence(`PostgreSQL start niet (${end}): ${said}`);
+  }
+}
+
+/** Processes of a killed server may still write in the same log. */
+function lastWordsOf(pid: number, dataDir: string): string {
+  const said = readFileSync(logFile(dataDir, 'postgres'), 'utf8');
+  return (
+    lastLine(
+      said
+        .split('\n')
+        .filter((line) => line.includes(`[${pid}]`))
+        .join('\n'),
+    ) || lastLine(said)
+  );
+}
+
+/** Answers why it is not ready, or undefined when it is. */
+async function untilReady(place: Place, running: Running): Promise<string | undefined> {
   let end: string | undefined;
   void running.ended.then((how) => (end = how));
   const deadline = Date.now() + startPatience;
   while (Date.now() < deadline) {
     const state = postmasterFile(place.data);
-    if (state?.pid === running.pid && state.isReady) return;
-    if (end !== undefined) break;
+    if (state?.pid === running.pid && state.isReady) return undefined;
+    if (end !== undefined) return end;
     await pause(20);
   }
-  await running.stop();
-  const said = lastLine(readFileSync(logFile(dataDir, 'postgres'), 'utf8'));
-  throw new Sentence(`PostgreSQL start niet (${end ?? 'het duurt te lang'}): ${said}`);
+  return 'het duurt te lang';
 }

@@ -12,8 +12,12 @@ const lostMessages =
 /** The database is away, overloaded or too slow: nobody's fault, try again later. */
 export function isLostConnection(error: unknown): boolean {
   const code = codeOf(error);
-  return (code !== undefined && lostCodes.test(code)) || (error instanceof Error && lostMessages.test(error.message));
+  if (code !== undefined && lostCodes.test(code)) return true;
+  return error instanceof Error && (lostMessages.test(error.message) || error.name === letGo);
 }
+
+/** TypeORM lets go of a connection that dies; what a transaction then still asks of it meets this. */
+const letGo = 'QueryRunnerAlreadyReleasedError';
 
 /** PostgreSQL could not read a value (wrong encoding, number out of range). */
 export function isRowRefused(error: unknown): boolean {
