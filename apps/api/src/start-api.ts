@@ -28,6 +28,8 @@ export async function startApi(settings: PlatformSettings): Promise<RunningApi> 
     app,
     stop: async () => {
       app.get(Readiness).stopping = true;
+      // First the door, then the house: requests under way still need the database and the accounts.
+      await adapter.close();
       await app.close();
     },
   };

@@ -13,12 +13,13 @@ import {
   IsObject,
   IsString,
   IsUUID,
-  Length,
   Matches,
   Max,
   Min,
+  ValidateBy,
   ValidateIf,
   ValidateNested,
+  type ValidationOptions,
 } from 'class-validator';
 import type { Shape } from './endpoint.ts';
 
@@ -33,6 +34,14 @@ const number = Transform(({ value }) =>
   typeof value === 'string' && /^-?\d{1,15}$/.test(value) ? Number(value) : value,
 );
 const flag = Transform(({ value }) => (value === 'true' ? true : value === 'false' ? false : value));
+
+/** Length in characters, counted as PostgreSQL and JSON Schema count them. (class-validator leaves out marks that colour an emoji.) */
+const Length = (min: number, max: number, options?: ValidationOptions) => {
+  const fits = (value: unknown) => typeof value === 'string' && isWithin([...value].length, { min, max });
+  const validator = { validate: fits, defaultMessage: () => 'isLength' };
+  return ValidateBy({ name: 'isLength', constraints: [min, max], validator }, options);
+};
+const isWithin = (count: number, { min, max }: { min: number; max: number }) => count >= min && count <= max;
 
 interface Limits {
   min?: number;

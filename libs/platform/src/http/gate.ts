@@ -43,7 +43,10 @@ export class Gate implements NestInterceptor {
     const passage: Passage = (request.passage = { session: await this.sessions.read(request.headers) });
     if (endpoint.allow !== 'everyone' && !passage.session) throw new Problem('not-signed-in');
     await this.limits.count(endpoint, request);
-    const shaped = async () => shapeOf(endpoint, await handle());
+    const shaped = async () => {
+      refuseUndeclared(endpoint, request);
+      return shapeOf(endpoint, await handle());
+    };
     const answer = 'zone' in request.params ? await this.passZone(endpoint, request, shaped) : await shaped();
     this.tag(context, answer);
     return answer;
@@ -76,6 +79,14 @@ export class Gate implements NestInterceptor {
     if (typeof version === 'number')
       this.adapter.httpAdapter.setHeader(context.switchToHttp().getResponse(), 'ETag', `"${version}"`);
   }
+}
+
+/** What an endpoint does not ask for is not sent along unseen. */
+function refuseUndeclared({ query, body }: Endpoint, request: ZoneRequest): void {
+  const asked = query ? [] : Object.keys(request.query ?? {}).map((name) => `query.${name}`);
+  const sent = body || request.body === undefined || request.body === null ? [] : ['body'];
+  const faults = [...asked, ...sent].map((path) => ({ path, code: 'whitelistValidation' }));
+  if (faults.length > 0) throw new Problem('invalid-request', faults);
 }
 
 function shapeOf({ answer }: Endpoint, value: unknown): unknown {

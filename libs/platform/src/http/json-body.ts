@@ -7,11 +7,23 @@ const DEEPEST = 20;
 export function readJson(server: FastifyInstance): void {
   const parse = server.getDefaultJsonParser('error', 'error');
   server.removeAllContentTypeParsers();
-  server.addContentTypeParser<string>('application/json', { parseAs: 'string' }, (request, body, done) => {
+  server.addContentTypeParser<Buffer>('application/json', { parseAs: 'buffer' }, (request, bytes, done) => {
+    const body = textOf(bytes);
     if (body === '') return done(null, undefined);
-    if (depthOf(body) > DEEPEST) return done(new Problem('unreadable-request'));
+    if (body === undefined || depthOf(body) > DEEPEST) return done(new Problem('unreadable-request'));
     return parse(request, body, done);
   });
+}
+
+const utf8 = new TextDecoder('utf-8', { fatal: true });
+
+/** The text that these bytes are, or undefined when they are no UTF-8: half a character is never guessed. */
+function textOf(bytes: Buffer): string | undefined {
+  try {
+    return utf8.decode(bytes);
+  } catch {
+    return undefined;
+  }
 }
 
 /** How deep the brackets go; those inside strings do not count. One pass. */

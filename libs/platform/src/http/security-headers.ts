@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { RateLimiterMemory } from 'rate-limiter-flexible';
 import type { Config } from '../config/config.ts';
 import type { Log } from '../logging/log.ts';
 import { Problem } from './problem.ts';
@@ -58,17 +59,21 @@ export function refuseOtherOrigins(server: FastifyInstance, config: Config): voi
   });
 }
 
-/** Browsers tell here that something broke the policy of a page. Only which rule is logged. */
+/**
+ * Browsers tell here that something broke the policy of a page. Only which rule is logged, and no more than some a minute:
+ * anyone may send these. Their content type is read here and nowhere else.
+ */
 export function takePolicyReports(server: FastifyInstance, log: Log): void {
-  server.addContentTypeParser<string>(
-    'application/csp-report',
-    { parseAs: 'string', bodyLimit: 16_384 },
-    (_request, body, done) => done(null, body),
-  );
-  server.post<{ Body: string }>(CSP_REPORTS, async (request, reply) => {
-    const [, directive = 'unknown'] =
-      /"(?:effective|violated)-directive"\s*:\s*"([a-z-]{1,40})/.exec(request.body ?? '') ?? [];
-    log.warn('policy broken', { directive });
-    return reply.status(204).send();
+  const counted = new RateLimiterMemory({ points: 60, duration: 60 });
+  void server.register(async (own) => {
+    const settings = { parseAs: 'string', bodyLimit: 16_384 } as const;
+    own.addContentTypeParser<string>('application/csp-report', settings, (_request, body, done) => done(null, body));
+    own.post<{ Body: string }>(CSP_REPORTS, async (request, reply) => {
+      const said = String(request.body ?? '');
+      const [, directive = 'unknown'] = /"(?:effective|violated)-directive"\s*:\s*"([a-z-]{1,40})/.exec(said) ?? [];
+      const room = await counted.consume('all').catch(() => undefined);
+      if (room) log.warn('policy broken', { directive });
+      return reply.status(204).send();
+    });
   });
 }

@@ -4,9 +4,11 @@ import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from
 import type { Config } from '../config/config.ts';
 import { trace } from '../events/trace.ts';
 import type { Log } from '../logging/log.ts';
+import { refuseOtherMethods } from './declared-methods.ts';
 import { readJson } from './json-body.ts';
 import { problemDetailsOf } from './problem.filter.ts';
 import { addSecurityHeaders, refuseOtherOrigins, takePolicyReports } from './security-headers.ts';
+import { refuseUnreadable } from './unreadable.ts';
 
 const BODY_LIMIT = 256 * 1024;
 const HEADER_LIMIT = 16 * 1024;
@@ -20,6 +22,9 @@ export function makeServer(config: Config, log: Log): FastifyAdapter {
     connectionTimeout: 60_000,
     routerOptions: { maxParamLength: 200 },
     forceCloseConnections: 'idle',
+    // What comes in over an open connection while we stop is still answered, and then the connection closes.
+    return503OnClosing: false,
+    clientErrorHandler: refuseUnreadable,
     trustProxy: config.TRUSTED_PROXIES?.split(',') ?? false,
     genReqId: () => randomUUID(),
     frameworkErrors: (error: FastifyError, request: FastifyRequest, reply: FastifyReply) =>
@@ -28,6 +33,7 @@ export function makeServer(config: Config, log: Log): FastifyAdapter {
   const server = adapter.getInstance<FastifyInstance>();
   readJson(server);
   addSecurityHeaders(server, config);
+  refuseOtherMethods(server);
   refuseOtherOrigins(server, config);
   takePolicyReports(server, log);
   logRequests(server, log);
