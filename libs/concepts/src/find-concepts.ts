@@ -1,61 +1,13 @@
 import { correctorOf, languageOfWords, partsOf, sentencesOf, stem, type Language } from '@signalenbeleid/language/text';
 import { COMPOUND_PARTS } from './lexicon/compound-parts.ts';
+import { fits, stands, type Token } from './expression.ts';
+import { finderOf, LANGUAGES, type Finder, type ZoneWords } from './finder.ts';
 import { concepts, type Concept } from './lexicon.ts';
-import { fits, readExpression, stands, type Expression, type Token } from './expression.ts';
 
 /** An idea found in a text, and how strongly: 1 in the running text, more in the title or when said in several ways. */
 export interface FoundConcept {
   concept: Concept;
   strength: number;
-}
-
-interface Entry {
-  concept: Concept;
-  expression: Expression;
-}
-
-const LANGUAGES: Language[] = ['nl', 'fr', 'en'];
-const KEY_LENGTH = 4;
-
-/** Where to look for the expressions that may begin with a word: by stem, by its first letters, by its last, or by being a number. */
-class Finder {
-  readonly byWord = new Map<string, Entry[]>();
-  readonly byStem = new Map<string, Entry[]>();
-  readonly byBeginning = new Map<string, Entry[]>();
-  readonly byEnding = new Map<string, Entry[]>();
-  readonly byNumber: Entry[] = [];
-
-  add(entry: Entry): void {
-    const [first] = entry.expression.slots;
-    if (!first) return;
-    for (const word of first.words) push(this.byWord, word, entry);
-    for (const one of first.stems) push(this.byStem, one, entry);
-    for (const beginning of first.beginnings) push(this.byBeginning, beginning.slice(0, KEY_LENGTH), entry);
-    for (const ending of first.endings) push(this.byEnding, ending.slice(-KEY_LENGTH), entry);
-    if (first.number) this.byNumber.push(entry);
-  }
-
-  candidates(token: Token): Entry[] {
-    const found = [...token.stems].flatMap((one) => this.byStem.get(one) ?? []);
-    found.push(...(this.byWord.get(token.word) ?? []));
-    for (let length = 2; length <= KEY_LENGTH; length += 1)
-      found.push(...(this.byBeginning.get(token.word.slice(0, length)) ?? []));
-    found.push(...(this.byEnding.get(token.word.slice(-KEY_LENGTH)) ?? []), ...this.byNumber);
-    return found;
-  }
-}
-
-function push(map: Map<string, Entry[]>, key: string, entry: Entry): void {
-  const entries = map.get(key) ?? [];
-  map.set(key, entries);
-  entries.push(entry);
-}
-
-function finderOf(language: Language): Finder {
-  const finder = new Finder();
-  for (const concept of concepts)
-    for (const way of concept.expressions[language]) finder.add({ concept, expression: readExpression(way, language) });
-  return finder;
 }
 
 const finders = new Map(LANGUAGES.map((language) => [language, finderOf(language)]));
@@ -96,32 +48,53 @@ export function tokenOf(word: string, language: Language): Token {
   return token;
 }
 
-/** A text as sentences of words, with the language it is written in (Dutch when it does not tell). */
-export function readText(text: string): { language: Language; sentences: Token[][] } {
+/** A text as it was read: sentences of words, and its language. */
+export interface ReadText {
+  language: Language;
+  sentences: Token[][];
+}
+
+/** A text as sentences of words, with the language it is written in: the one given, else what it tells, else Dutch. */
+export function readText(text: string, known?: Language): ReadText {
   const sentences = sentencesOf(text);
-  const language = languageOfWords(sentences.flat()) ?? 'nl';
+  const language = known ?? languageOfWords(sentences.flat()) ?? 'nl';
   return { language, sentences: sentences.map((words) => words.map((word) => tokenOf(word, language))) };
 }
 
 /**
- * The ideas that a text speaks of. The work grows with the number of words: each word meets only the expressions that
- * may begin with it, and each expression looks at a bounded stretch.
+ * The ideas that a text speaks of, with the words of a zone besides the lexicon. The work grows with the number of
+ * words: each word meets only the expressions that may begin with it, and each expression looks at a bounded stretch.
  */
-export function findConcepts(sentences: readonly (readonly Token[])[], language: Language): Map<string, FoundConcept> {
-  const found = new Map<string, FoundConcept & { words: Set<string> }>();
-  const finder = finders.get(language) as Finder;
-  for (const sentence of sentences) {
-    sentence.forEach((token, at) => {
-      for (const { concept, expression } of finder.candidates(token)) {
-        if (!fits(expression.slots[0]!, token) || !stands(expression, sentence, at)) continue;
-        const known = found.get(concept.id) ?? { concept, strength: 0, words: new Set() };
-        known.words.add(token.word);
-        known.strength = strengthOf(known.words.size);
-        found.set(concept.id, known);
-      }
-    });
-  }
+export function findConcepts({ sentences, language }: ReadText, own?: ZoneWords): Map<string, FoundConcept> {
+  const found = new Map<string, Found>();
+  const among = [finders.get(language), own?.get(language)].filter((finder) => finder !== undefined);
+  for (const sentence of sentences)
+    for (const finder of among)
+      sentence.forEach((_, at) => note(found, conceptsAt(finder, sentence, at), sentence[at]));
   return found;
+}
+
+/** The ideas that are said from one word on. */
+function conceptsAt(finder: Finder, sentence: readonly Token[], at: number): Concept[] {
+  const token = sentence[at];
+  if (!token) return [];
+  return finder.candidates(token).flatMap(({ concept, expression }) => {
+    const [first] = expression.slots;
+    return first && fits(first, token) && stands(expression, sentence, at) ? [concept] : [];
+  });
+}
+
+interface Found extends FoundConcept {
+  words: Set<string>;
+}
+
+function note(found: Map<string, Found>, said: readonly Concept[], token: Token | undefined): void {
+  for (const concept of said) {
+    const known = found.get(concept.id) ?? { concept, strength: 0, words: new Set() };
+    known.words.add(token?.word ?? '');
+    known.strength = strengthOf(known.words.size);
+    found.set(concept.id, known);
+  }
 }
 
 /** Said with one word 1, with two different ones 1.4, with four 1.8: more, but never much more. */

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { categoriesOf, findConcepts, readSignal, readText, targetGroupsOf } from './index.ts';
+import { categoriesOf, findConcepts, readSignal, readText, targetGroupsOf, zoneWordsOf } from './index.ts';
 
 const ideasIn = (text: string) => [...readSignal({ title: '', text }).strengths.keys()];
 const first = (text: string) => categoriesOf(readSignal({ title: '', text }).strengths)[0]?.code;
@@ -81,6 +81,28 @@ it('never fails, whatever is typed, and is the same each time', () => {
 it('reads 4,000 signs without losing the last idea', () => {
   const text = `${'Er is niets veranderd sinds vorig jaar. '.repeat(99)}Geen tandarts.`;
   expect(text.length).toBeLessThan(4_000);
-  const { sentences, language } = readText(text);
-  expect(findConcepts(sentences, language).has('tandarts')).toBe(true);
+  expect(findConcepts(readText(text)).has('tandarts')).toBe(true);
+});
+
+it('reads the words that a zone added, in every language, and passes over what it cannot use', () => {
+  const own = zoneWordsOf([
+    { words: 'de Schakel', idea: 'dienstencentrum' },
+    { words: 'spaakloop*', idea: 'doorschuiven' },
+    { words: 'iets', idea: 'bestaat-niet' },
+    { words: ' ', idea: 'wachttijd' },
+  ]);
+  for (const text of ['Naar de Schakel geraken', 'Aller à de Schakel', 'spaakloopt'])
+    expect(readSignal({ title: '', text }, own).strengths.size).toBeGreaterThan(
+      readSignal({ title: '', text }).strengths.size,
+    );
+  expect(readSignal({ title: 'De Schakel', text: '' }, own).titleStrengths.has('dienstencentrum')).toBe(true);
+});
+
+it('reads a title in the language of the whole', () => {
+  const reading = readSignal({
+    title: "Listes d'attente interminables",
+    text: 'Les familles sont sur une liste depuis des mois et ne savent pas quoi faire.',
+  });
+  expect(reading.language).toBe('fr');
+  expect(reading.titleStrengths.has('wachttijd')).toBe(true);
 });

@@ -1,6 +1,7 @@
 import type { Language } from '@signalenbeleid/language/text';
 import { findConcepts, readText, type FoundConcept } from './find-concepts.ts';
 import { isNumber, type Token } from './expression.ts';
+import type { ZoneWords } from './finder.ts';
 import { conceptById, type Facet } from './lexicon.ts';
 import { chancesOf, type Strengths } from './propose.ts';
 import { SMALL_STEMS } from './lexicon/small-words.ts';
@@ -26,12 +27,13 @@ export interface Reading {
 const IN_TITLE = 0.5;
 const BROADER = 0.6;
 
-/** Reads a title and a text. Both may be empty. */
-export function readSignal({ title, text }: { title: string; text: string }): Reading {
-  const { language, sentences } = readText(`${title}\n${text}`);
-  const ofTitle = strengthsOf(findConcepts(readText(title).sentences, language));
-  const strengths = withTitle(strengthsOf(findConcepts(sentences, language)), ofTitle);
-  const words = sentences.flat().filter(({ word }) => word.length > 2 && !isNumber(word));
+/** Reads a title and a text, with the words of a zone besides the lexicon. Both may be empty. */
+export function readSignal({ title, text }: { title: string; text: string }, own?: ZoneWords): Reading {
+  const read = readText(`${title}\n${text}`);
+  const { language } = read;
+  const ofTitle = strengthsOf(findConcepts(readText(title, language), own));
+  const strengths = withTitle(strengthsOf(findConcepts(read, own)), ofTitle);
+  const words = read.sentences.flat().filter(({ word }) => word.length > 2 && !isNumber(word));
   return {
     language,
     terms: countOf(words.flatMap((token) => tellingStems(token))),

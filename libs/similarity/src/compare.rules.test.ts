@@ -73,24 +73,24 @@ describe('what a zone decided', () => {
 
   it('shifts a score up or down, more with more decisions', () => {
     const [once, often] = [
-      compare(waitForRoom, waitForHome, decided(true, 1)).score,
-      compare(waitForRoom, waitForHome, decided(true, 20)).score,
+      compare(waitForRoom, waitForHome, { leaning: decided(true, 1) }).score,
+      compare(waitForRoom, waitForHome, { leaning: decided(true, 20) }).score,
     ];
     expect(once).toBeGreaterThan(score);
     expect(often).toBeGreaterThan(once);
-    expect(compare(waitForRoom, waitForHome, decided(false, 1)).score).toBeLessThan(score);
+    expect(compare(waitForRoom, waitForHome, { leaning: decided(false, 1) }).score).toBeLessThan(score);
   });
 
   it('never shifts it further than its bound', () => {
     const logit = (chance: number) => Math.log(chance / (1 - chance));
     for (const accepted of [true, false])
       expect(
-        Math.abs(logit(compare(waitForRoom, waitForHome, decided(accepted, 10_000)).score) - logit(score)),
+        Math.abs(logit(compare(waitForRoom, waitForHome, { leaning: decided(accepted, 10_000) }).score) - logit(score)),
       ).toBeLessThanOrEqual(1);
   });
 
   it('leaves other pairs alone, and balances out', () => {
-    expect(compare(noDentist, signal('Tandarts gezocht'), decided(true, 50)).score).toBeCloseTo(
+    expect(compare(noDentist, signal('Tandarts gezocht'), { leaning: decided(true, 50) }).score).toBeCloseTo(
       compare(noDentist, signal('Tandarts gezocht')).score,
       10,
     );
@@ -98,8 +98,8 @@ describe('what a zone decided', () => {
       { ideas, accepted: true },
       { ideas, accepted: false },
     ]);
-    expect(compare(waitForRoom, waitForHome, both).score).toBeCloseTo(score, 10);
-    expect(compare(signal('zzz'), signal('yyy'), both).score).toBeCloseTo(
+    expect(compare(waitForRoom, waitForHome, { leaning: both }).score).toBeCloseTo(score, 10);
+    expect(compare(signal('zzz'), signal('yyy'), { leaning: both }).score).toBeCloseTo(
       compare(signal('zzz'), signal('yyy')).score,
       10,
     );

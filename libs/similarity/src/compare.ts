@@ -1,4 +1,12 @@
-import { conceptById, facetOf, readSignal, weightOfIdea, weightOfTerm, type Reading } from '@signalenbeleid/concepts';
+import {
+  conceptById,
+  facetOf,
+  readSignal,
+  weightOfIdea,
+  weightOfTerm,
+  type Reading,
+  type ZoneWords,
+} from '@signalenbeleid/concepts';
 import type { Comparable, Comparison, Reason, ReasonKind } from './comparable.ts';
 import { WEIGHTS } from './data/weights.ts';
 import { FIELD_FEATURES, fieldFeatures, TEXT_FEATURES, textFeatures } from './features.ts';
@@ -17,14 +25,21 @@ export interface Weights {
 const MOST_READINGS = 2_000;
 const MOST_REASONS = 6;
 const readings = new Map<string, Reading>();
+const ofZones = new WeakMap<ZoneWords, Map<string, Reading>>();
+
+/** What a zone taught the comparison: how it decided before, and its own words for ideas. */
+export interface ZoneKnowledge {
+  leaning?: Leaning | undefined;
+  words?: ZoneWords | undefined;
+}
 
 /**
  * How much two signals look alike, and why. The order of the two makes no difference. With categories or target groups
  * on both sides these count as well; otherwise the texts decide alone. What a zone accepted and dismissed before may
  * shift the score a little (`leaningOf`).
  */
-export function compare(a: Comparable, b: Comparable, leaning?: Leaning): Comparison {
-  const [first, second] = [withReading(a), withReading(b)];
+export function compare(a: Comparable, b: Comparable, { leaning, words }: ZoneKnowledge = {}): Comparison {
+  const [first, second] = [withReading(a, words), withReading(b, words)];
   const ideas = sharedIdeas(first.reading, second.reading);
   const shift = leaning ? leansTo(leaning, ideas) : 0;
   const score =
@@ -51,13 +66,15 @@ export function scoreOf(features: readonly number[], { start, weights, cut }: We
 /** A signal together with what was read in it. */
 export type Read = Comparable & { reading: Reading };
 
-/** Reads a signal; texts read lately are remembered, up to a bound. */
-export function withReading(signal: Comparable): Read {
+/** Reads a signal; texts read lately are remembered per zone's words, up to a bound. */
+export function withReading(signal: Comparable, words?: ZoneWords): Read {
+  const remembered = words ? (ofZones.get(words) ?? new Map<string, Reading>()) : readings;
+  if (words) ofZones.set(words, remembered);
   const key = `${signal.title}\n${signal.text}`;
-  const reading = readings.get(key) ?? readSignal(signal);
-  readings.delete(key);
-  readings.set(key, reading);
-  if (readings.size > MOST_READINGS) readings.delete(readings.keys().next().value ?? '');
+  const reading = remembered.get(key) ?? readSignal(signal, words);
+  remembered.delete(key);
+  remembered.set(key, reading);
+  if (remembered.size > MOST_READINGS) remembered.delete(remembered.keys().next().value ?? '');
   return { ...signal, reading };
 }
 

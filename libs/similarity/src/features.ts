@@ -1,4 +1,5 @@
 import {
+  conceptById,
   facetOf,
   weightOfGram,
   weightOfIdea,
@@ -26,6 +27,8 @@ export const TEXT_FEATURES = [
   'otherWrong',
   'wrongAndService',
   'wrongAndGroup',
+  'mainService',
+  'mainWrong',
 ] as const;
 /** What it looks at besides when the reporters' fields are known. */
 export const FIELD_FEATURES = [
@@ -65,6 +68,8 @@ export function textFeatures(a: Reading, b: Reading): number[] {
     wrong.different,
     wrong.alike * service.alike,
     wrong.alike * group.alike,
+    service.main,
+    wrong.main,
   ];
 }
 
@@ -85,14 +90,33 @@ export function fieldFeatures(a: Comparable & { reading: Reading }, b: Comparabl
 
 interface Part {
   alike: number;
-  /** 1 when both speak of this facet and share nothing of it. */
+  /** 1 when both speak of this facet and share no specific idea of it. */
   different: number;
+  /** 1 when the idea that each stresses most is the same. */
+  main: number;
 }
 
 function ofFacet(a: Reading, b: Reading, facet: Facet): Part {
   const [ours, theirs] = [onlyFacet(a.strengths, facet), onlyFacet(b.strengths, facet)];
-  const alike = cosine(ours, theirs, weightOfIdea);
-  return { alike, different: ours.size > 0 && theirs.size > 0 && alike === 0 ? 1 : 0 };
+  const [first, second] = [specific(ours), specific(theirs)];
+  const shares = first.some((id) => second.includes(id));
+  return {
+    alike: cosine(ours, theirs, weightOfIdea),
+    different: first.length > 0 && second.length > 0 && !shares ? 1 : 0,
+    main: shares && stressed(first, ours) === stressed(second, theirs) ? 1 : 0,
+  };
+}
+
+/** The ideas without those that are only the broader ones of another. */
+function specific(strengths: Strengths): string[] {
+  const ids = [...strengths.keys()];
+  return ids.filter((id) => !ids.some((other) => conceptById.get(other)?.broader.includes(id)));
+}
+
+/** The idea that is said most strongly, and the rarer of two that are equal. */
+function stressed(ids: readonly string[], strengths: Strengths): string | undefined {
+  const worth = (id: string) => (strengths.get(id) ?? 0) * weightOfIdea(id);
+  return [...ids].sort((x, y) => worth(y) - worth(x) || (x < y ? -1 : 1))[0];
 }
 
 function onlyFacet(strengths: Strengths, facet: Facet): Map<string, number> {

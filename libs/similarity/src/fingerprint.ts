@@ -1,4 +1,4 @@
-import { readSignal, weightOfIdea, weightOfTerm, type Reading } from '@signalenbeleid/concepts';
+import { readSignal, weightOfIdea, weightOfTerm, type Reading, type ZoneWords } from '@signalenbeleid/concepts';
 
 /** What a text is found by in an index: arrays of short strings without doubles, the most telling first. */
 export interface Fingerprint {
@@ -18,8 +18,8 @@ const MOST_GRAMS = 200;
 const MOST_TERMS = 120;
 
 /** The fingerprint of a title and description together. The same text always has the same fingerprint. */
-export function fingerprint(text: string): Fingerprint {
-  return fingerprintOf(readSignal({ title: '', text }));
+export function fingerprint(text: string, words?: ZoneWords): Fingerprint {
+  return fingerprintOf(readSignal({ title: '', text }, words));
 }
 
 /** The fingerprint of a text that was read already. */

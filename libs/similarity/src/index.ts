@@ -9,6 +9,7 @@ export {
   withReading,
   type Read,
   type Weights,
+  type ZoneKnowledge,
 } from './compare.ts';
 export { TEXT_FEATURES } from './features.ts';
 export { fingerprint, fingerprintOf, type Fingerprint } from './fingerprint.ts';

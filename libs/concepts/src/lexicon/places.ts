@@ -1,9 +1,9 @@
 /** Where it goes wrong, and what comes of it: two facets that sharpen a comparison without carrying it. */
 export const PLACES = `
 brussel | Brussel |
-nl: brussel*, hoofdstad, brusselse*
-fr: bruxelles, bruxellois, bruxelloise, capitale
-en: brussels
+nl: brussel*, hoofdstad, brusselse*, anderlecht, jette, molenbeek, ganshoren, koekelberg, laken, schaarbeek, evere, elsene, ukkel, vorst, etterbeek, uz brussel, vub, bruzel, brusselaar*
+fr: bruxelles, bruxellois, bruxelloise, capitale, anderlecht, jette, molenbeek, ganshoren, koekelberg, laeken, schaerbeek, evere, ixelles, uccle, etterbeek
+en: brussels, anderlecht, jette, molenbeek, schaerbeek
 rand | Vlaamse Rand |
 nl: vlaamse rand, de rand, randgemeente*, halle-vilvoorde, rond brussel, faciliteitengemeente*
 fr: peripherie, communes a facilites, hal-vilvorde

@@ -1,7 +1,7 @@
 /** With which service, profession or provision something goes wrong. */
 export const SERVICES = `
 huisarts | huisarts | PERSONEEL.TEKORT=0.3 TOEGANG.PATIENTENSTOP=0.5 ^eerstelijn
-nl: huisarts*, *huisarts, *huisartsen, dokter, dokters, dokterspraktijk*, vaste dokter, vaste huisarts, huisartsenpraktijk*, gmd, globaal medisch dossier, groepspraktijk*, solopraktijk*, huisdokter*, praktijkassistent*, artsenpraktijk*, dokterskabinet, arts, artsen, dokter vinden, dokter zoeken, doktersbezoek*, doktersafspraak*, praktijk, praktijken, doktersbriefje*
+nl: huisarts*, *huisarts, *huisartsen, dokter, dokters, dokterspraktijk*, vaste dokter, vaste huisarts, huisartsenpraktijk*, gmd, globaal medisch dossier, groepspraktijk*, solopraktijk*, huisdokter*, praktijkassistent*, artsenpraktijk*, dokterskabinet, dokter vinden, dokter zoeken, doktersbezoek*, doktersafspraak*, doktersbriefje*
 fr: medecin generaliste, medecins generalistes, generaliste, generalistes, medecin traitant, medecin de famille, medecins de famille, medecin, medecins, cabinet medical, docteur, docteurs, consultation & medecin
 en: gp, gps, general practitioner, general practitioners, family doctor, family doctors, doctor, gp practice, gp practices, doctor's appointment, surgery & gp, doctors
 huisartsenwachtpost | huisartsenwachtpost | ^huisarts
@@ -189,9 +189,9 @@ nl: vdab, arbeidsbemiddel*, werkzoeke*, werkloos*, gtb, maatwerk*, sociale econo
 fr: demandeur d'emploi, demandeurs d'emploi, chomeur, chomeurs, forem, actiris, insertion professionnelle, article 60
 en: job seeker, job seekers, unemployed, vdab, employment service, sheltered work
 huis-van-het-kind | Huis van het Kind | @GEZIN=1
-nl: huis van het kind, huizen van het kind, kind en gezin, opgroeien, consultatiebureau*, opvoedingsondersteun*, opvoedingswinkel*, inloopteam*, gezinsondersteun*, opvoeding*
-fr: maison de l'enfant, one, soutien a la parentalite, consultation pour nourrissons
-en: house of the child, parenting support, child and family
+nl: huis van het kind, huizen van het kind, kind en gezin, opgroeien, consultatiebureau*, opvoedingsondersteun*, opvoedingswinkel*, inloopteam*, gezinsondersteun*, opvoeding*, hvk, hvhk
+fr: maison de l'enfant, one, soutien a la parentalite, consultation pour nourrissons, maison de l'enfance
+en: house of the child, parenting support, child and family, child and family centre
 kinderopvang | kinderopvang | JEUGD.KINDEROPVANG=3.5 @GEZIN=1
 nl: kinderopvang*, creche*, kinderdagverblijf*, onthaalouder*, onthaalmoeder*, kribbe*, opvang & baby/kind/kinderen/kleuter, buitenschoolse opvang, bko, naschoolse opvang, voorschoolse opvang, opvangplaats* & baby/kind/kinderen, vakantieopvang*, kinderbegeleid*, opvanguren, inkomenstarief, opvanguur*, kleinkinderen & opvang*, opvang & vroeg, opvang & laat, opvang & shift*, opvang & werkuren, opvang & uren, opvang voor kinderen, opvang voor haar kind, opvang voor hun kind, opvang vinden, opvang & plaats & baby, opvanginitiatief*, opvang sluit, opvang open, kinderopvang & vroeg, opvang & weekend, opvang & personeel, oma & opvang, grootouders & opvang
 fr: creche, creches, garderie, garde d'enfants, accueil d'enfants, accueillante, accueillantes, milieu d'accueil, accueil extrascolaire, puericultrice, place en creche, creche & horaire*, creche & ouvre, garde & enfants, faire garder, grands-parents & garde, accueil & horaires
@@ -520,4 +520,8 @@ huisarts-bezoek | huisbezoek van de huisarts | ^huisarts
 nl: huisbezoek* & huisarts*, huisbezoek* & dokter*, huisbezoek* & arts*, dokter aan huis, huisarts aan huis
 fr: visite a domicile & medecin*, medecin a domicile
 en: home visit & gp, home visits & gp, home visit & doctor
+artsenpraktijk | praktijken en artsen | ^eerstelijn
+nl: =arts, =artsen, praktijk, praktijken, artsenpraktijk*, geneesheer*, geneesheren
+fr: cabinet, cabinets
+en: practice, practices, physician, physicians
 `;
