@@ -86,7 +86,7 @@ function EndDialog({ step, action, onReload, onClose }: StepsProps & { step: 'fi
         <p>{t(`step.${step}.why`)}</p>
         <ErrorSummary {...form.summary} />
         <TextArea label={t('achievedLabel')} hint={t('achievedHint')} limit={2000} {...form.text('achieved')} />
-        <ActError act={end} onReload={onReload} />
+        {Object.keys(end.faults).length === 0 && <ActError act={end} onReload={onReload} />}
       </form>
     </Dialog>
   );

@@ -105,8 +105,8 @@ function ActionSide({ action }: { action: ActionView }) {
   );
   const theme = themeId && <Link to={path(`/jaarthema/${themeId}`)}>{t('seeTheme')}</Link>;
   return (
-    <Side label={t('title')}>
-      <SideSection title={t('who')}>
+    <Side label={t('side')}>
+      <SideSection title={t('side')}>
         <Facts
           facts={[
             [t('who'), lead.name],

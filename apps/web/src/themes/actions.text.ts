@@ -3,6 +3,7 @@ import { texts } from '../text.ts';
 export const actionsText = texts({
   nl: {
     title: 'Acties',
+    side: 'Het plan',
     lead: 'Wie doet wat, en tegen wanneer.',
     none: 'Er zijn nog geen acties',
     noneFits: 'Geen enkele actie past hierbij',
@@ -49,7 +50,7 @@ export const actionsText = texts({
         do: 'Sluit af',
         done: 'De actie is klaar',
         title: 'Wat bracht het op?',
-        why: 'Dit lezen het bestuur en iedereen in de zone. Wie het signaal meldde, hoort ervan.',
+        why: 'Dit lezen het bestuur en iedereen in de zone.',
       },
       drop: {
         do: 'Stop ermee',
@@ -75,7 +76,7 @@ export const actionsText = texts({
     changeTitle: 'Pas de actie aan',
     changed: 'Het plan is aangepast',
     planTitle: 'Plan een actie',
-    planned_: 'De actie is gepland',
+    plannedDone: 'De actie is gepland',
     name: 'Wat gaan we doen?',
     nameHint: 'Begin met een werkwoord: ‘Maak een overzicht van …’',
     leadLabel: 'Wie wordt trekker?',

@@ -26,7 +26,7 @@ export function PlanActionPage() {
   const go = useGo();
   const plan = useAct({
     act: async (body: ActionContent, key) => show(await call(actions.plan, { params: { zone: slug }, body, key })),
-    done: t('planned_'),
+    done: t('plannedDone'),
     after: ({ id }) => go(path(`/acties/${id}`)),
   });
   const start = { themeId: values['thema'], sharedSignalId: values['gedeeld'], decisionId: values['beslissing'] };

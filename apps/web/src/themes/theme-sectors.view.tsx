@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { clusterOf, clusters, sectors, type Cluster, type Sector } from '@signalenbeleid/contracts/taxonomy';
+import { clusterOf, sectors, type Sector } from '@signalenbeleid/contracts/taxonomy';
 import { involvements, themes, Translation, type ThemeView } from '@signalenbeleid/contracts/themes.contract';
 import { call } from '../api.ts';
 import { labels } from '../labels.ts';
@@ -12,6 +12,7 @@ import { Select, TextArea } from '../ui/form/text-field.tsx';
 import { useForm } from '../ui/form/use-form.ts';
 import { Section, Stack } from '../ui/layout/section.tsx';
 import { useAct } from '../ui/say/use-act.ts';
+import { Table } from '../ui/show/table.tsx';
 import { Tag } from '../ui/show/tag.tsx';
 import { ClusterMark } from '../ui/spread/cluster-mark.tsx';
 import { FormDialog } from './theme.form.tsx';
@@ -24,7 +25,7 @@ interface SectorsProps {
 }
 type Edited = Partial<Translation>;
 
-/** What the theme means for each sector, and how far each goes along; by cluster. */
+/** What the theme means for each sector, and how far each goes along; cluster by cluster. */
 export function ThemeSectors({ theme, onReload }: SectorsProps) {
   const t = useText(themesText);
   const { may } = useZone();
@@ -34,9 +35,7 @@ export function ThemeSectors({ theme, onReload }: SectorsProps) {
     <Section title={t('sectors')}>
       <Stack>
         {theme.sectors.length === 0 && <p className="muted">{t('sectorsNone')}</p>}
-        {clusters.map((cluster) => (
-          <ClusterSectors key={cluster} cluster={cluster} theme={theme} onEdit={manages ? setEdited : undefined} />
-        ))}
+        {theme.sectors.length > 0 && <SectorTable theme={theme} onEdit={manages ? setEdited : undefined} />}
         {manages && (
           <div>
             <Button icon="plus" onClick={() => setEdited({})}>
@@ -52,43 +51,44 @@ export function ThemeSectors({ theme, onReload }: SectorsProps) {
   );
 }
 
-interface ClusterProps {
-  cluster: Cluster;
-  theme: ThemeView;
-  onEdit: ((edited: Edited) => void) | undefined;
+const place = ({ sector }: Translation) => sectors.indexOf(sector);
+
+function SectorTable({ theme, onEdit }: { theme: ThemeView; onEdit: ((edited: Edited) => void) | undefined }) {
+  const t = useText(themesText);
+  const names = labels().sector;
+  const edit = (line: Translation) => (
+    <Button
+      size="small"
+      kind="quiet"
+      aria-label={t('translateWhich', { sector: names[line.sector] })}
+      onClick={() => onEdit?.(line)}
+    >
+      {t('translateThis')}
+    </Button>
+  );
+  return (
+    <Table
+      caption={t('sectors')}
+      hideCaption
+      rows={theme.sectors.toSorted((one, other) => place(one) - place(other))}
+      keyOf={({ sector }) => sector}
+      columns={[
+        { name: t('sector'), cell: ({ sector }) => <SectorName sector={sector} /> },
+        { name: t('how'), cell: ({ involvement }) => <Tag>{t(`involvement.${involvement}`)}</Tag>, keepTogether: true },
+        { name: t('what'), cell: ({ translation }) => translation },
+        ...(onEdit ? [{ name: t('translateThis'), cell: edit, acts: true }] : []),
+      ]}
+    />
+  );
 }
 
-function ClusterSectors({ cluster, theme, onEdit }: ClusterProps) {
-  const t = useText(themesText);
-  const own = theme.sectors.filter(({ sector }) => clusterOf(sector) === cluster);
-  const { sector: names, cluster: clusterNames } = labels();
-  if (own.length === 0) return null;
+function SectorName({ sector }: { sector: Sector }) {
+  const cluster = clusterOf(sector);
   return (
-    <div className="stack-2">
-      <h3 className="row">
-        <ClusterMark cluster={cluster} /> {clusterNames[cluster]}
-      </h3>
-      <dl className="facts">
-        {own.map((line) => (
-          <div key={line.sector}>
-            <dt>{names[line.sector]}</dt>
-            <dd>
-              <Tag>{t(`involvement.${line.involvement}`)}</Tag> {line.translation}{' '}
-              {onEdit && (
-                <Button
-                  size="small"
-                  kind="quiet"
-                  aria-label={t('translateWhich', { sector: names[line.sector] })}
-                  onClick={() => onEdit(line)}
-                >
-                  {t('translateThis')}
-                </Button>
-              )}
-            </dd>
-          </div>
-        ))}
-      </dl>
-    </div>
+    <>
+      <ClusterMark cluster={cluster} /> {labels().sector[sector]}{' '}
+      <span className="vh">({labels().cluster[cluster]})</span>
+    </>
   );
 }
 

@@ -5,7 +5,7 @@ import { call } from '../api.ts';
 import { useZone } from '../session.ts';
 import { useText } from '../text.ts';
 import { Button } from '../ui/form/button.tsx';
-import { SearchSelect } from '../ui/form/search-select.tsx';
+import { Select } from '../ui/form/text-field.tsx';
 import { Section, Stack } from '../ui/layout/section.tsx';
 import { Link } from '../ui/link.tsx';
 import { ActError } from '../ui/say/act-error.tsx';
@@ -94,7 +94,7 @@ function LinkedTable({ linked, onUnlink }: { linked: Linked[]; onUnlink: ((links
     </Button>
   );
   const columns = [
-    { name: t('signals'), cell: name },
+    { name: t('signal'), cell: name },
     ...(onUnlink ? [{ name: t('unlink'), cell: unlink, acts: true }] : []),
   ];
   return (
@@ -121,7 +121,15 @@ function LinkDialog({ theme, onReload, onClose }: SignalsProps & { onClose: () =
           const choices = items
             .filter(({ id }) => !there.has(id))
             .map(({ id, title }) => ({ value: id, label: title }));
-          return <SearchSelect label={t('linkLabel')} choices={choices} value={chosen} onChange={setChosen} />;
+          return (
+            <Select
+              label={t('linkLabel')}
+              empty=""
+              choices={choices}
+              value={chosen}
+              onChange={({ target }) => setChosen(target.value)}
+            />
+          );
         }}
       </Loaded>
     </FormDialog>

@@ -37,7 +37,7 @@ export function FormDialog<Given>({ title, verb, act, onSubmit, onClose, onReloa
     <Dialog open onClose={onClose} title={title} act={submit} wide>
       <form id={id} className="stack" noValidate onSubmit={onSubmit}>
         {children}
-        <ActError act={act} {...(onReload && { onReload })} />
+        {Object.keys(act.faults).length === 0 && <ActError act={act} {...(onReload && { onReload })} />}
       </form>
     </Dialog>
   );

@@ -2,7 +2,6 @@ import { texts } from '../text.ts';
 
 export const themesText = texts({
   nl: {
-    menu: 'Jaarthema',
     above: 'Jaarthema {{year}}',
     noneTitle: 'Jaarthema',
     none: 'Er is nog geen jaarthema',
@@ -51,10 +50,13 @@ export const themesText = texts({
     translateWhich: 'Pas aan: {{sector}}',
     translated: 'Bewaard voor deze sector',
     sector: 'Sector',
+    how: 'Hoe',
+    what: 'Wat',
     involved: 'Hoe doet deze sector mee?',
     translation: 'Wat betekent het thema voor deze sector?',
     translationHint: 'Laat dit leeg en kies ‘volgt’ om de sector weg te nemen.',
     signals: 'Signalen bij dit thema',
+    signal: 'Signaal',
     signalsNone: 'Aan dit thema hangen nog geen signalen.',
     signalsMore: 'Toon alle {{count}}',
     sharedSignal: 'gedeeld signaal',
