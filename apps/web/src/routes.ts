@@ -95,4 +95,50 @@ export const pages: readonly PageLine[] = [
     allow: 'signals.own',
     load: async () => (await import('./my-signals/draft.page.tsx')).DraftPage,
   },
+  {
+    path: '/bundelen',
+    allow: 'signals.bundle',
+    load: async () => (await import('./bundling/bundling.page.tsx')).BundlingPage,
+  },
+  { path: '/toetsen', allow: 'signals.check', load: async () => (await import('./checking/check.page.tsx')).CheckPage },
+  {
+    path: '/wie-is-wie',
+    allow: 'members.read',
+    load: async () => (await import('./organisations/who-is-who.page.tsx')).WhoIsWhoPage,
+  },
+  {
+    path: '/wie-is-wie/nieuw',
+    allow: 'zone.manage',
+    load: async () => (await import('./organisations/edit-organisation.page.tsx')).AddOrganisationPage,
+  },
+  {
+    path: '/wie-is-wie/$organisation',
+    allow: 'zone.read',
+    load: async () => (await import('./organisations/organisation.page.tsx')).OrganisationPage,
+  },
+  {
+    path: '/wie-is-wie/$organisation/aanpassen',
+    allow: 'zone.manage',
+    load: async () => (await import('./organisations/edit-organisation.page.tsx')).EditOrganisationPage,
+  },
+  {
+    path: '/instellingen',
+    allow: 'zone.manage',
+    load: async () => (await import('./zones/settings.page.tsx')).SettingsPage,
+  },
+  {
+    path: '/instellingen/mensen/$member',
+    allow: 'members.manage',
+    load: async () => (await import('./people/member.page.tsx')).MemberPage,
+  },
+  {
+    path: '/instellingen/uitnodigen',
+    allow: 'members.manage',
+    load: async () => (await import('./people/invite.page.tsx')).InvitePage,
+  },
+  {
+    path: '/instellingen/plaats',
+    allow: 'zone.manage',
+    load: async () => (await import('./people/appoint.page.tsx')).AppointPage,
+  },
 ];

@@ -19,6 +19,7 @@ import { ActError } from '../ui/say/act-error.tsx';
 import { Loaded } from '../ui/say/states.tsx';
 import { useAct } from '../ui/say/use-act.ts';
 import { mySignalsText } from './my-signals.text.ts';
+import '../signals/signals.css';
 import '../reporting/reporting.css';
 
 /** A line that was written down quickly, completed and sent. */

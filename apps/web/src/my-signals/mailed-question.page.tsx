@@ -11,7 +11,7 @@ import { ErrorState, LoadingState } from '../ui/say/states.tsx';
 import { Quote } from '../ui/show/quote.tsx';
 import { mySignalsText } from './my-signals.text.ts';
 import { ReplyForm } from './reply.form.tsx';
-import './my-signals.css';
+import '../signals/signals.css';
 
 type Standing =
   { is: 'coming' | 'broken' } | { is: 'failed'; error: unknown } | { is: 'open' | 'done'; question: OpenQuestion };

@@ -19,7 +19,7 @@ import { useMySignals, type AnsweredSignal } from './my-signals.queries.ts';
 import { mySignalsText } from './my-signals.text.ts';
 import { ReplyForm } from './reply.form.tsx';
 import { SignalStory } from './signal-story.view.tsx';
-import './my-signals.css';
+import '../signals/signals.css';
 
 /** What became of my signals: what waits for me first, then the answers, then where each stands. */
 export function MySignalsPage() {

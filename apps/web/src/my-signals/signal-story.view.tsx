@@ -7,6 +7,7 @@ import { Path } from '../ui/path/path.tsx';
 import type { PathPlace } from '../ui/path/present-step.ts';
 import { Answer } from '../ui/show/figures.tsx';
 import { mySignalsText } from './my-signals.text.ts';
+import '../ui/show/quote.css';
 
 type T = Translate<typeof mySignalsText.nl>;
 

@@ -15,7 +15,7 @@ import { useAct } from '../ui/say/use-act.ts';
 import { mySignalsText } from './my-signals.text.ts';
 import { ReplyForm } from './reply.form.tsx';
 import { SignalStory } from './signal-story.view.tsx';
-import './my-signals.css';
+import '../signals/signals.css';
 
 interface Found {
   code: string;

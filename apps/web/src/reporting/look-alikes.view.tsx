@@ -1,12 +1,13 @@
 import { sharedSignals, type LookAlike } from '@signalenbeleid/contracts/shared-signals.contract';
 import { useEffect, useId, useState } from 'react';
 import { call } from '../api.ts';
-import { spreadOf } from '../signals/spread-of.ts';
+
 import { useText } from '../text.ts';
 import { Button } from '../ui/form/button.tsx';
 import { Link } from '../ui/link.tsx';
 import { ActError } from '../ui/say/act-error.tsx';
 import { useAct } from '../ui/say/use-act.ts';
+import { marksOf } from '../ui/spread/by-cluster.ts';
 import { SpreadMarks } from '../ui/spread/spread-marks.tsx';
 import type { Typed } from './kept-draft.ts';
 import { reportingText } from './reporting.text.ts';
@@ -102,7 +103,7 @@ function OneAlike({ slug, item, organisation, readable }: OneAlikeProps) {
         )}
       </h3>
       <p className="small muted">{t('because', { reasons: item.reasons.join(', ') })}</p>
-      {item.spread && <SpreadMarks clusters={spreadOf(item.spread)} />}
+      {item.spread && <SpreadMarks clusters={marksOf(item.spread)} />}
       {organisation && <Recognise slug={slug} shared={item.id} organisation={organisation} />}
     </article>
   );

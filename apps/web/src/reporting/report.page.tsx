@@ -10,6 +10,7 @@ import { ReportedView } from './reported.view.tsx';
 import { reportingText } from './reporting.text.ts';
 import { Danger, WhereElse } from './where-else.view.tsx';
 import { useSurroundings, type Surroundings } from './who-reports.ts';
+import '../signals/signals.css';
 import './reporting.css';
 
 /** Telling what goes wrong, in a minute: with an account or without, on any device. */
