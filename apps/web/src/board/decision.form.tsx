@@ -16,6 +16,7 @@ import { Choices } from '../ui/form/choices.tsx';
 import { ErrorSummary } from '../ui/form/error-summary.tsx';
 import { Select, TextArea, TextField } from '../ui/form/text-field.tsx';
 import { useForm } from '../ui/form/use-form.ts';
+import { Row } from '../ui/layout/section.tsx';
 import { ActError } from '../ui/say/act-error.tsx';
 import { useAct } from '../ui/say/use-act.ts';
 import { boardText } from './board.text.ts';
@@ -52,7 +53,12 @@ export function DecisionForm({ escalation, onDone, onReload }: DecisionFormProps
       await refresh();
     },
   });
-  const form = useForm<DecisionDraft>({ shape: DecisionDraft, start: startOf(made), act: keep });
+  const form = useForm<DecisionDraft>({
+    shape: DecisionDraft,
+    start: startOf(made),
+    says: { outcome: t('chooseOutcome'), motivation: t('sayWhy') },
+    act: keep,
+  });
   const choices = outcomes.map((value) => ({ value, label: t(`outcome.${value}`), hint: t(`outcomeHint.${value}`) }));
   return (
     <form className="flow" noValidate onSubmit={form.submit((body) => keep.run(body))}>
@@ -61,9 +67,11 @@ export function DecisionForm({ escalation, onDone, onReload }: DecisionFormProps
       <TextArea label={t('motivation')} hint={t('motivationHint')} limit={4000} {...form.text('motivation')} />
       <Details outcome={form.values.outcome} text={form.text} />
       <ActError act={keep} onReload={onReload} />
-      <Button kind="primary" type="submit" busy={keep.busy}>
-        {t('keep')}
-      </Button>
+      <Row>
+        <Button kind="primary" type="submit" busy={keep.busy}>
+          {t('keep')}
+        </Button>
+      </Row>
     </form>
   );
 }

@@ -9,6 +9,7 @@ import { ErrorSummary } from '../ui/form/error-summary.tsx';
 import { TextArea } from '../ui/form/text-field.tsx';
 import { useForm } from '../ui/form/use-form.ts';
 import { Page } from '../ui/layout/page.tsx';
+import { Row } from '../ui/layout/section.tsx';
 import { Link, useGo } from '../ui/link.tsx';
 import { ActError } from '../ui/say/act-error.tsx';
 import { EmptyState, Loaded } from '../ui/say/states.tsx';
@@ -57,7 +58,12 @@ function ProposeForm({ sharedSignalId }: { sharedSignalId: string }) {
       go(path(`/bestuur/${id}`));
     },
   });
-  const form = useForm({ shape: EscalationText, start: { question: '', advice: '' }, act: propose });
+  const form = useForm({
+    shape: EscalationText,
+    start: { question: '', advice: '' },
+    says: { question: t('askClearly') },
+    act: propose,
+  });
   return (
     <form className="flow" noValidate onSubmit={form.submit((body) => propose.run(body))}>
       <p>{t('proposeLead')}</p>
@@ -65,9 +71,11 @@ function ProposeForm({ sharedSignalId }: { sharedSignalId: string }) {
       <TextArea label={t('question')} hint={t('questionHint')} limit={2000} {...form.text('question')} />
       <TextArea label={t('advice')} hint={t('adviceHint')} optional limit={4000} {...form.text('advice')} />
       <ActError act={propose} />
-      <Button kind="primary" type="submit" busy={propose.busy}>
-        {t('proposeAct')}
-      </Button>
+      <Row>
+        <Button kind="primary" type="submit" busy={propose.busy}>
+          {t('proposeAct')}
+        </Button>
+      </Row>
     </form>
   );
 }

@@ -1,3 +1,4 @@
+import type { Role } from '@signalenbeleid/contracts/permissions';
 import { lazy, Suspense, useRef, useState, type ComponentProps } from 'react';
 import { labels } from '../labels.ts';
 import { useMe, useZone } from '../session.ts';
@@ -9,6 +10,12 @@ const initialsOf = (name: string) => {
   const words = name.split(' ').filter(Boolean);
   return `${words[0]?.[0] ?? ''}${words.length > 1 ? (words.at(-1)?.[0] ?? '') : ''}`.toUpperCase();
 };
+
+// Somebody with several roles is named by the one with most to say.
+const weightiest: readonly Role[] = [
+  ...(['zone-coordinator', 'board-member', 'cluster-steering', 'sector-coordinator', 'cluster-member'] as const),
+  ...(['lead', 'adviser', 'keeper', 'external-reader', 'reporter'] as const),
+];
 
 /** Who one is, in which zone and role; and behind it other zones, colours, sessions, the way out, whose code comes when asked. */
 export function PersonMenu() {
@@ -37,7 +44,8 @@ export function PersonMenu() {
 function PersonButton(props: ComponentProps<'button'>) {
   const me = useMe();
   const { name: zone, me: here } = useZone();
-  const role = here?.roles.map((grant) => labels().role[grant.role])[0];
+  const held = here?.roles.map((grant) => grant.role) ?? [];
+  const role = weightiest.map((each) => held.includes(each) && labels().role[each]).find(Boolean);
   return (
     <button {...props} className="who" type="button">
       <span className="face" aria-hidden="true">

@@ -23,7 +23,10 @@ export function TodayPage() {
   const firstName = useMe()?.name.split(' ')[0] ?? '';
   const query = useQuery(todayQuery(slug));
   const things = query.data?.tasks.length ?? 0;
-  const greeting = things === 0 ? t('none', { name: firstName }) : t('hello', { name: firstName, count: things });
+  const greeting =
+    things === 0
+      ? t('none', { name: firstName })
+      : t('hello', { name: firstName, count: things, things: t('words').split(' ')[things] ?? things });
   return (
     <Page
       title={greeting}
