@@ -3,7 +3,7 @@ import { lazy } from 'react';
 import { lightPages, type LightPage } from './light-pages.ts';
 import { queryClient } from './queries.ts';
 import { pages } from './routes.ts';
-import { isNotSignedIn, meQuery } from './session.ts';
+import { isNotSignedIn, meQuery, useMe } from './session.ts';
 import { guarded } from './shell/guarded.tsx';
 import { Shell } from './shell/shell.tsx';
 import { BrokenPage, ComingPage, NotFoundPage, NoZonePage, Outside } from './shell/strays.tsx';
@@ -28,7 +28,8 @@ const signedIn = createRoute({
   ),
   beforeLoad: async ({ location }) => {
     const me = await queryClient.ensureQueryData(meQuery).catch(leaveForSignIn(location.href));
-    const home = location.pathname === '/' && me?.zones[0];
+    // Who keeps the installation has no zone of their own to begin in.
+    const home = location.pathname === '/' && !me?.keeper && me?.zones[0];
     if (home) throw redirect({ href: `/z/${home.slug}/vandaag`, replace: true });
   },
 });
@@ -52,7 +53,12 @@ const inZone = pages.map(({ path, allow, load }) =>
   }),
 );
 const astray = createRoute({ getParentRoute: () => signedIn, path: '/z/$zone/$', component: NotFoundPage });
-const start = createRoute({ getParentRoute: () => signedIn, path: '/', component: NoZonePage });
+const KeeperPage = lazy(async () => ({ default: (await import('./zones/keeper.page.tsx')).KeeperPage }));
+/** Where one comes in without a zone: the keeper among all zones, somebody else before a closed door. */
+function StartPage() {
+  return useMe()?.keeper ? <KeeperPage /> : <NoZonePage />;
+}
+const start = createRoute({ getParentRoute: () => signedIn, path: '/', component: StartPage });
 /** A light page when one comes to it from inside the site: the same page, drawn by the router. */
 function lightRoute({ load }: LightPage) {
   const Inside = lazy(async () => ({ default: await load() }));

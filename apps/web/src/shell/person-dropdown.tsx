@@ -42,7 +42,7 @@ export function PersonDropdown({ onClose, children }: { onClose: () => void; chi
           ))}
         <ThemeItems />
         <Menu.Divider />
-        <Menu.Item onClick={() => go(`/z/${slug}/sessies`)}>{t('sessions')}</Menu.Item>
+        {slug && <Menu.Item onClick={() => go(`/z/${slug}/sessies`)}>{t('sessions')}</Menu.Item>}
         <Menu.Item onClick={() => void leave()}>{t('signOut')}</Menu.Item>
       </Menu.Dropdown>
     </Menu>

@@ -18,14 +18,14 @@ import { useShortcut } from '../ui/use-shortcut.ts';
 /** The frame around every page of somebody who is signed in: search, person, menu, and what the whole site has to say. */
 export function Shell() {
   const t = useText(shellText);
-  const { path } = useZone();
+  const { slug, path } = useZone();
   const [finding, setFinding] = useState(false);
   const stop = () => setFinding(false);
   useShortcut('k', () => setFinding(true));
   return (
     <>
       <SkipLink />
-      <Top home={path('/vandaag')}>
+      <Top home={slug ? path('/vandaag') : '/'}>
         <button className="find" type="button" aria-haspopup="dialog" onClick={() => setFinding(true)}>
           <Icon name="search" />
           <span>{t('find')}</span>
