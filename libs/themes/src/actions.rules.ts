@@ -5,7 +5,7 @@ export function mayFollow({ memberId, roles }: { memberId: string; roles: readon
   return roles.includes('zone-coordinator') || (roles.includes('lead') && memberId === leadId);
 }
 
+const calendar = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Brussels' });
+
 /** The day it is where the zones are: yyyy-mm-dd. */
-export function dayIn(now: Date): string {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Brussels' }).format(now);
-}
+export const dayIn = (now: Date): string => calendar.format(now);

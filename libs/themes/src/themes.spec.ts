@@ -18,7 +18,8 @@ beforeAll(
     void (app = await startTestApp(
       ZonesModule,
       PeopleModule,
-      SignalsModule, CheckingModule,
+      SignalsModule,
+      CheckingModule,
       SharedSignalsModule,
       EscalationsModule,
       ThemesModule,
@@ -349,7 +350,9 @@ describe('the actions of a zone', () => {
     const plan = { dueOn: day(10), intended: '' };
     await coordinator.call(actions.plan, { body: { ...plan, title: 'Van haar', leadId: lead.memberId } });
     await coordinator.call(actions.plan, { body: { ...plan, title: 'Van mij', leadId: coordinator.memberId } });
-    const { items, counts } = await coordinator.call(actions.list, { query: { organisation: lead.organisationId ?? '' } });
+    const { items, counts } = await coordinator.call(actions.list, {
+      query: { organisation: lead.organisationId ?? '' },
+    });
     expect([items.map(({ title }) => title), counts.planned]).toEqual([['Van haar'], 1]);
   });
 

@@ -21,10 +21,10 @@ export const monthNumber = (text: string): MonthNumber => Number(text.slice(0, 4
 export const firstDay = (month: MonthNumber) =>
   `${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}-01`;
 
+const calendar = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Brussels', dateStyle: 'short' });
+
 /** The month of this moment where the zones are. */
-export function monthIn(now: Date): MonthNumber {
-  return monthNumber(new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Brussels', dateStyle: 'short' }).format(now));
-}
+export const monthIn = (now: Date): MonthNumber => monthNumber(calendar.format(now));
 
 /** The same months, made longer until they hold whole units. */
 export function wholeUnits({ from, to }: Months, unit: TrendUnit): Months {

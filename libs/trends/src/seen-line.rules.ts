@@ -125,7 +125,9 @@ const isWhole = (numbers: (number | undefined)[]): numbers is number[] => !numbe
 /** Signals of this line in the period that begins here; undefined when the number is hidden. */
 export function signalsIn({ counts, steps }: SeenLine, start: MonthNumber, unit: TrendUnit): number | undefined {
   if (!isShown(steps.get(Math.floor(start / 12)) ?? 0, unit)) return undefined;
-  return Array.from({ length: monthsOf(unit) }, (_, n) => counts.get(start + n) ?? 0).reduce((sum, n) => sum + n, 0);
+  let signals = 0;
+  for (let month = start; month < start + monthsOf(unit); month++) signals += counts.get(month) ?? 0;
+  return signals;
 }
 
 const yearCounts = (counts: MonthCounts, year: number): YearCounts =>

@@ -17,7 +17,8 @@ beforeAll(
     void (app = await startTestApp(
       ZonesModule,
       PeopleModule,
-      SignalsModule, CheckingModule,
+      SignalsModule,
+      CheckingModule,
       SharedSignalsModule,
       TrendsModule,
       TrendsWorkModule,
