@@ -5,6 +5,7 @@ const inReadingOrder = [
   'libs/language',
   'libs/concepts',
   'libs/similarity',
+  'libs/guard',
   'libs/zones',
   'libs/people',
   'libs/mandates',

@@ -5,7 +5,16 @@ export class CreateRounds implements MigrationInterface {
   readonly name = '202611220550-create-rounds';
 
   async up(run: QueryRunner): Promise<void> {
-    await run.query(`
+    await run.query(rounds);
+    await run.query(votes);
+  }
+
+  async down(run: QueryRunner): Promise<void> {
+    await run.query('drop table ballot, round_absence, round_option, round');
+  }
+}
+
+const rounds = `
       create table round (
         zone_id uuid not null default current_zone(),
         id uuid not null,
@@ -41,7 +50,9 @@ export class CreateRounds implements MigrationInterface {
         foreign key (zone_id, shared_signal_id) references shared_signal (zone_id, id)
       );
       call wall('round_option');
+`;
 
+const votes = `
       create table round_absence (
         zone_id uuid not null default current_zone(),
         round_id uuid not null,
@@ -68,10 +79,4 @@ export class CreateRounds implements MigrationInterface {
       );
       comment on table ballot is 'The vote of a seat. No time and no voter: nobody can read off who voted what, or when.';
       call wall('ballot');
-    `);
-  }
-
-  async down(run: QueryRunner): Promise<void> {
-    await run.query('drop table ballot, round_absence, round_option, round');
-  }
-}
+`;

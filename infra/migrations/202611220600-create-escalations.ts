@@ -10,7 +10,9 @@ export class CreateEscalations implements MigrationInterface {
   }
 
   async down(run: QueryRunner): Promise<void> {
-    await run.query('drop table decision_addendum, decision, escalation_exchange, escalation; drop function keep_published();');
+    await run.query(
+      'drop table decision_addendum, decision, escalation_exchange, escalation; drop function keep_published();',
+    );
   }
 }
 

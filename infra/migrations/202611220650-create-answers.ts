@@ -5,7 +5,16 @@ export class CreateAnswers implements MigrationInterface {
   readonly name = '202611220650-create-answers';
 
   async up(run: QueryRunner): Promise<void> {
-    await run.query(`
+    await run.query(answers);
+    await run.query(deliveries);
+  }
+
+  async down(run: QueryRunner): Promise<void> {
+    await run.query('drop index signal_without_answer; drop table answer_delivery, answer');
+  }
+}
+
+const answers = `
       create table answer (
         zone_id uuid not null default current_zone(),
         id uuid not null,
@@ -28,7 +37,9 @@ export class CreateAnswers implements MigrationInterface {
       );
       create index answer_drafts on answer (zone_id, state, drafted_at desc);
       call wall('answer');
+`;
 
+const deliveries = `
       -- One a person: a member, or a signal whose reporter has no account.
       create table answer_delivery (
         zone_id uuid not null default current_zone(),
@@ -49,10 +60,4 @@ export class CreateAnswers implements MigrationInterface {
       create index answer_delivery_waiting on answer_delivery (zone_id, answer_id) where mail = 'waiting';
       call wall('answer_delivery');
       create index signal_without_answer on signal (zone_id, reported_at) where first_answered_at is null;
-    `);
-  }
-
-  async down(run: QueryRunner): Promise<void> {
-    await run.query('drop index signal_without_answer; drop table answer_delivery, answer');
-  }
-}
+`;

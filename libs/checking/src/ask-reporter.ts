@@ -1,7 +1,8 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { Database, Events, found, newId, Problem, type Actor } from '@signalenbeleid/platform';
-import { digestOfReceipt, refuseNationalNumbers, signalEvents, SignalRecords, type At } from '@signalenbeleid/signals';
+import { refuseNationalNumbers } from '@signalenbeleid/guard';
+import { digestOfReceipt, signalEvents, SignalRecords, type At } from '@signalenbeleid/signals';
 
 interface OpenQuestionRow {
   id: string;

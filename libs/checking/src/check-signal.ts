@@ -8,7 +8,8 @@ import type {
   Wording,
 } from '@signalenbeleid/contracts/signals.contract';
 import { Database, Problem, type Actor } from '@signalenbeleid/platform';
-import { refuseNationalNumbers, signalEvents, SignalRecords, type At, type Signal } from '@signalenbeleid/signals';
+import { refuseNationalNumbers } from '@signalenbeleid/guard';
+import { signalEvents, SignalRecords, type At, type Signal } from '@signalenbeleid/signals';
 
 /** What a coordinator does with a signal that came in: accept it, send it back or on, put it in neutral words, complete it. */
 @Injectable()
@@ -26,18 +27,19 @@ export class CheckSignal {
   ): Promise<void> {
     if (!privacyChecked) throw new Problem('rule-broken', [{ path: 'body.privacyChecked', code: 'required' }]);
     const { signal } = await this.records.openForChecking(actor, id);
-    const words = wording ?? { title: signal.neutralTitle ?? signal.title };
+    const words = neutralWords(signal, wording ?? { title: signal.neutralTitle ?? signal.title });
     const changes: Partial<Signal> = {
       acceptedAt: new Date(),
       ...(categories && { categories }),
       ...(targetGroups && { targetGroups }),
+      ...words,
     };
-    Object.assign(changes, await this.write(actor, signal, words));
     await this.records.take(
       actor,
       { id, version, state: signal.state },
       { step: 'accept', event: signalEvents.accepted, changes },
     );
+    await this.keep(actor, id, words);
   }
 
   /** Sends the signal back, always with a reason and a friendly explanation. */
@@ -89,11 +91,9 @@ export class CheckSignal {
   /** Puts the signal in neutral words; the original stays as it is and every edition is kept. */
   async rewrite(actor: Actor, { id, version }: At, wording: Wording): Promise<void> {
     const { signal } = await this.records.openForChecking(actor, id);
-    await this.records.edit(
-      actor,
-      { id, version },
-      { event: signalEvents.rewritten, changes: await this.write(actor, signal, wording) },
-    );
+    const changes = neutralWords(signal, wording);
+    await this.records.edit(actor, { id, version }, { event: signalEvents.rewritten, changes });
+    await this.keep(actor, id, changes);
   }
 
   /** Completes category, target group, place and level. */
@@ -103,17 +103,19 @@ export class CheckSignal {
     await this.records.edit(actor, { id, version }, { event: signalEvents.classified, changes });
   }
 
-  private async write(
-    actor: Actor,
-    { id, neutralEdition }: Signal,
-    { title, text = '', solution = '' }: Wording,
-  ): Promise<Partial<Signal>> {
-    refuseNationalNumbers({ title, text, solution });
-    const edition = neutralEdition + 1;
+  private async keep(actor: Actor, id: string, words: NeutralWords): Promise<void> {
+    const { neutralEdition, neutralTitle, neutralText, proposedSolution } = words;
     await this.database.query(
       'insert into wording (subject, edition, title, text, solution, written_by) values ($1, $2, $3, $4, $5, $6)',
-      [id, edition, title, text, solution, actor.key],
+      [id, neutralEdition, neutralTitle, neutralText, proposedSolution, actor.key],
     );
-    return { neutralTitle: title, neutralText: text, proposedSolution: solution, neutralEdition: edition };
   }
+}
+
+type NeutralWords = Pick<Signal, 'neutralTitle' | 'neutralText' | 'proposedSolution' | 'neutralEdition'>;
+
+/** The next edition of the neutral words of a signal. Kept beside it once the signal itself took them: who comes second is too late there. */
+function neutralWords({ neutralEdition }: Signal, { title, text = '', solution = '' }: Wording): NeutralWords {
+  refuseNationalNumbers({ title, text, solution });
+  return { neutralTitle: title, neutralText: text, proposedSolution: solution, neutralEdition: neutralEdition + 1 };
 }

@@ -1,6 +1,6 @@
 import { signals } from '@signalenbeleid/contracts/signals.contract';
 import { PeopleModule } from '@signalenbeleid/people';
-import { startTestApp, type TestApp, type TestZone } from '@signalenbeleid/platform/testing';
+import { startTestApp, type TestApp, type TestMember, type TestZone } from '@signalenbeleid/platform/testing';
 import { ZonesModule } from '@signalenbeleid/zones';
 import { SignalsModule } from '@signalenbeleid/signals';
 import { CheckingModule } from './checking.module.ts';
@@ -44,11 +44,9 @@ describe('signals', () => {
       ]);
     });
     it('takes a signal from somebody who is not signed in, who comes back with the receipt code', async () => {
-      const { receipt } = await zone
-        .anyone()
-        .call(signals.reportOpenly, {
-          body: { ...aSignal, sector: 'HUISARTS', name: 'An Peeters', email: 'an@example.org' },
-        });
+      const { receipt } = await zone.anyone().call(signals.reportOpenly, {
+        body: { ...aSignal, sector: 'HUISARTS', name: 'An Peeters', email: 'an@example.org' },
+      });
       const mine = await zone.anyone().call(signals.track, { body: { code: receipt!.toLowerCase() } });
       expect(mine).toMatchObject({ title: aSignal.title, state: 'submitted' });
       await expect(zone.anyone().call(signals.track, { body: { code: 'AAAA-BBBB-CCCC-DDDD' } })).rejects.toMatchObject(
@@ -300,6 +298,36 @@ describe('signals', () => {
       await expect(coordinator.call(signals.list, { query: { after: 'x' } })).rejects.toMatchObject(
         problem('invalid-request'),
       );
+    });
+  });
+
+  describe('history', () => {
+    const historyFor = async (person: TestMember, signal: string) => {
+      const { items } = await person.call(signals.history, { params: { signal } });
+      return items.map(({ type, by }) => [type, by !== undefined]);
+    };
+
+    it('tells who did what to the coordinator, and to members only what happened', async () => {
+      const { coordinator, signal } = await accepted();
+      expect(await historyFor(coordinator, signal.id)).toEqual([
+        ['signal.reported', true],
+        ['signal.accepted', true],
+      ]);
+      const member = await zone.person('cluster-member');
+      expect(await historyFor(member, signal.id)).toEqual([
+        ['signal.reported', false],
+        ['signal.accepted', false],
+      ]);
+    });
+    it('names no reporter whom nobody may know', async () => {
+      const { reported } = await reporterWithSignal({ ...aSignal, visibility: 'ANONIEM' });
+      const coordinator = await zone.person('zone-coordinator');
+      expect(await historyFor(coordinator, reported.id)).toEqual([['signal.reported', false]]);
+    });
+    it('is not there for who may not read the signal', async () => {
+      const { reported } = await reporterWithSignal();
+      const member = await zone.person('cluster-member');
+      await expect(historyFor(member, reported.id)).rejects.toMatchObject(problem('not-found'));
     });
   });
 });

@@ -3,7 +3,7 @@ import type { DecisionDraft } from '@signalenbeleid/contracts/escalations.contra
 import { Database, Events, newId, Problem, type Actor } from '@signalenbeleid/platform';
 import { grantRoles } from '@signalenbeleid/people';
 import { SharedSignalRecords } from '@signalenbeleid/shared-signals';
-import { refuseNationalNumbers } from '@signalenbeleid/signals';
+import { refuseNationalNumbers } from '@signalenbeleid/guard';
 import { Decision } from './decision.entity.ts';
 import { faultsOf, stepOf } from './decision.rules.ts';
 import { EscalateSharedSignal, type EscalationAt } from './escalate-shared-signal.ts';

@@ -5,7 +5,7 @@ import { escalationWorkflow, type EscalationStep } from '@signalenbeleid/contrac
 import { sharedSignalWorkflow } from '@signalenbeleid/contracts/shared-signals.workflow';
 import { breaksUnique, Database, Events, found, newId, Problem, type Actor } from '@signalenbeleid/platform';
 import { SharedSignalRecords } from '@signalenbeleid/shared-signals';
-import { refuseNationalNumbers } from '@signalenbeleid/signals';
+import { refuseNationalNumbers } from '@signalenbeleid/guard';
 import { Escalation } from './escalation.entity.ts';
 import { escalationEvents } from './escalations.events.ts';
 

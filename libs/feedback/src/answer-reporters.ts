@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { Database, Events, found, newId, Problem, type Actor } from '@signalenbeleid/platform';
 import { SharedSignalRecords } from '@signalenbeleid/shared-signals';
-import { refuseNationalNumbers, Signal, signalEvents, SignalRecords } from '@signalenbeleid/signals';
+import { refuseNationalNumbers } from '@signalenbeleid/guard';
+import { Signal, signalEvents, SignalRecords } from '@signalenbeleid/signals';
 import { Answer } from './answer.entity.ts';
 import { feedbackEvents } from './feedback.events.ts';
 import { FindRecipients, type Recipient } from './find-recipients.ts';

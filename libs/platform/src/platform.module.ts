@@ -44,6 +44,11 @@ export class PlatformModule {
 
 /** What the API adds: the gate before every route, and problem details after every error. */
 @Module({
-  providers: [Idempotency, RequestLimits, { provide: APP_FILTER, useClass: ProblemFilter }, { provide: APP_INTERCEPTOR, useClass: Gate }],
+  providers: [
+    Idempotency,
+    RequestLimits,
+    { provide: APP_FILTER, useClass: ProblemFilter },
+    { provide: APP_INTERCEPTOR, useClass: Gate },
+  ],
 })
 export class HttpModule {}

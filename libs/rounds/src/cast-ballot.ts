@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Ballot } from '@signalenbeleid/contracts/rounds.contract';
 import { FindMandates, type Seat } from '@signalenbeleid/mandates';
 import { Database, Events, found, Problem, type Actor } from '@signalenbeleid/platform';
-import { refuseNationalNumbers } from '@signalenbeleid/signals';
+import { refuseNationalNumbers } from '@signalenbeleid/guard';
 import { faultsInVote } from './prioritise.rules.ts';
 import { Round } from './round.entity.ts';
 import { roundEvents } from './rounds.events.ts';

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Settlement } from '@signalenbeleid/contracts/rounds.contract';
 import { Database, Events, found, Problem, type Actor } from '@signalenbeleid/platform';
 import { SharedSignalRecords } from '@signalenbeleid/shared-signals';
-import { refuseNationalNumbers } from '@signalenbeleid/signals';
+import { refuseNationalNumbers } from '@signalenbeleid/guard';
 import { CastBallot } from './cast-ballot.ts';
 import { choose, tally, type RoundResult, type Vote } from './prioritise.rules.ts';
 import { Round } from './round.entity.ts';

@@ -3,7 +3,7 @@ import type { Category, TargetGroup } from '@signalenbeleid/contracts';
 import type { NewSharedSignal } from '@signalenbeleid/contracts/shared-signals.contract';
 import { acceptedStates } from '@signalenbeleid/contracts/signals.workflow';
 import { type Actor, Database, Events, newId, NumberSeries, Problem } from '@signalenbeleid/platform';
-import { refuseNationalNumbers } from '@signalenbeleid/signals';
+import { refuseNationalNumbers } from '@signalenbeleid/guard';
 import { SharedSignal } from './shared-signal.entity.ts';
 import { SharedSignalRecords, type SharedAt } from './shared-signal-records.ts';
 import { sharedSignalEvents } from './shared-signals.events.ts';

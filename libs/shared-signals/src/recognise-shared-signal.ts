@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { NewRecognition } from '@signalenbeleid/contracts/shared-signals.contract';
 import { Database, Events, Problem, type Actor } from '@signalenbeleid/platform';
-import { refuseNationalNumbers } from '@signalenbeleid/signals';
+import { refuseNationalNumbers } from '@signalenbeleid/guard';
 import { SharedSignalRecords } from './shared-signal-records.ts';
 import { sharedSignalEvents } from './shared-signals.events.ts';
 

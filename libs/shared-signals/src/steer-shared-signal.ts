@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Confirmation, Parking, SharedClassification } from '@signalenbeleid/contracts/shared-signals.contract';
 import type { Wording } from '@signalenbeleid/contracts/signals.contract';
 import { Database, type Actor } from '@signalenbeleid/platform';
-import { refuseNationalNumbers } from '@signalenbeleid/signals';
+import { refuseNationalNumbers } from '@signalenbeleid/guard';
 import { BundleSignals } from './bundle-signals.ts';
 import { SharedSignalRecords, type SharedAt } from './shared-signal-records.ts';
 import { sharedSignalEvents } from './shared-signals.events.ts';

@@ -1,4 +1,3 @@
-export { refuseNationalNumbers } from './personal-data.guard.ts';
 export { digestOfReceipt, ReportSignal, type Report, type ReportedSignal } from './report-signal.ts';
 export { FindSignals } from './find-signals.ts';
 export { SharedSignalsOf, type SharedSignalBrief } from './shared-signals-of.ts';

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { SignalContent } from '@signalenbeleid/contracts/signals.contract';
 import { Problem, type Actor } from '@signalenbeleid/platform';
-import { refuseNationalNumbers } from './personal-data.guard.ts';
+import { refuseNationalNumbers } from '@signalenbeleid/guard';
 import { SignalRecords, type At } from './signal-records.ts';
 import { signalEvents } from './signals.events.ts';
 

@@ -13,7 +13,7 @@ import {
   shownNumber,
   type Actor,
 } from '@signalenbeleid/platform';
-import { refuseNationalNumbers } from './personal-data.guard.ts';
+import { refuseNationalNumbers } from '@signalenbeleid/guard';
 import { SignalReporter } from './signal-reporter.entity.ts';
 import { Signal, type Channel } from './signal.entity.ts';
 import { signalEvents } from './signals.events.ts';

@@ -4,6 +4,7 @@ import { CurrentActor, CurrentZone, Implements, Input, type Actor } from '@signa
 import { FindSignals } from './find-signals.ts';
 import { OwnSignal } from './own-signal.ts';
 import { absentReporter, contentOf, openReporter, ReportSignal, type ReportedSignal } from './report-signal.ts';
+import { SignalHistory } from './signal-history.ts';
 import { ViewSignal } from './view-signal.ts';
 
 type Zone = { id: string; slug: string };
@@ -17,6 +18,7 @@ export class SignalsController {
     private readonly findSignals: FindSignals,
     private readonly viewSignal: ViewSignal,
     private readonly ownSignal: OwnSignal,
+    private readonly signalHistory: SignalHistory,
   ) {}
 
   @Implements(contract.report)
@@ -77,6 +79,10 @@ export class SignalsController {
   @Implements(contract.one)
   one(@Input() { params }: Input<typeof contract.one>, @CurrentActor() actor: Actor): Promise<SignalView> {
     return this.viewSignal.execute(actor, params.signal);
+  }
+  @Implements(contract.history)
+  history(@Input() { params }: Input<typeof contract.history>, @CurrentActor() actor: Actor) {
+    return this.signalHistory.of(actor, params.signal);
   }
   @Implements(contract.mine)
   mine(@Input() _: Input<typeof contract.mine>, @CurrentActor() actor: Actor) {

@@ -3,7 +3,7 @@ import { stateAfter } from '@signalenbeleid/contracts';
 import type { ActionMove, NewFollowUp } from '@signalenbeleid/contracts/actions.contract';
 import { actionWorkflow, openActionStates, type ActionStep } from '@signalenbeleid/contracts/themes.workflow';
 import { Database, Events, found, newId, Problem, type Actor } from '@signalenbeleid/platform';
-import { refuseNationalNumbers } from '@signalenbeleid/signals';
+import { refuseNationalNumbers } from '@signalenbeleid/guard';
 import { Action } from './action.entity.ts';
 import { dayIn, mayFollow } from './actions.rules.ts';
 import type { At } from './propose-theme.ts';

@@ -1,11 +1,6 @@
-export { Action } from './action.entity.ts';
-export { FindActions } from './find-actions.ts';
-export { FindThemes } from './find-themes.ts';
 export { FollowAction } from './follow-action.ts';
 export { NoteOverdue } from './note-overdue.job.ts';
 export { PlanAction } from './plan-action.ts';
 export { ProposeTheme } from './propose-theme.ts';
 export { SteerTheme } from './steer-theme.ts';
-export { Theme } from './theme.entity.ts';
-export { actionEvents, themeEvents } from './themes.events.ts';
 export { ThemesModule, ThemesWorkModule } from './themes.module.ts';

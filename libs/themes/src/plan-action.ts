@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { ActionContent } from '@signalenbeleid/contracts/actions.contract';
 import type { Fault } from '@signalenbeleid/contracts/check';
 import { Database, Events, found, newId, Problem, type Actor } from '@signalenbeleid/platform';
-import { refuseNationalNumbers } from '@signalenbeleid/signals';
+import { refuseNationalNumbers } from '@signalenbeleid/guard';
 import { Action } from './action.entity.ts';
 import type { At } from './propose-theme.ts';
 import { actionEvents } from './themes.events.ts';

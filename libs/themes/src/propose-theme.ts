@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { NewTheme, ThemeLinks, ThemeText, Translation } from '@signalenbeleid/contracts/themes.contract';
 import { Database, Events, found, newId, Problem, type Actor } from '@signalenbeleid/platform';
-import { refuseNationalNumbers } from '@signalenbeleid/signals';
+import { refuseNationalNumbers } from '@signalenbeleid/guard';
 import { Theme } from './theme.entity.ts';
 import { themeEvents } from './themes.events.ts';
 

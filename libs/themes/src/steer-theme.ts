@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { stateAfter } from '@signalenbeleid/contracts';
 import { themeWorkflow, type ThemeStep } from '@signalenbeleid/contracts/themes.workflow';
 import { breaksUnique, Database, Events, found, Problem, type Actor } from '@signalenbeleid/platform';
-import { refuseNationalNumbers } from '@signalenbeleid/signals';
+import { refuseNationalNumbers } from '@signalenbeleid/guard';
 import type { At } from './propose-theme.ts';
 import { Theme } from './theme.entity.ts';
 import { themeEvents } from './themes.events.ts';

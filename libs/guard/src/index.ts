@@ -1,0 +1,1 @@
+export { refuseNationalNumbers } from './refuse-national-numbers.ts';
