@@ -1,6 +1,7 @@
-import Graph from 'graphology';
+import type Graph from 'graphology';
 import { WEIGHTS } from './data/weights.ts';
-import { byScore, Queue, type Link } from './links.ts';
+import { Queue, type Link } from './links.ts';
+import { expectedLinks, meanBetween, neighbourGraph, scoreOf } from './neighbours.ts';
 
 /** Signals that belong together. */
 export interface Group {
@@ -10,28 +11,6 @@ export interface Group {
   cohesion: number;
   /** The member that fits least, with its mean likeness to the others. */
   weakest: { id: string; score: number };
-}
-
-/** Below this, a link is as good as none. */
-export const LINK_FROM = 0.05;
-/** Each signal keeps its nearest neighbours only, so that the work grows with the number of signals and not with its square. */
-export const NEIGHBOURS = 16;
-
-/** The graph in which each signal is tied to its nearest neighbours. The same links give the same graph. */
-export function neighbourGraph(ids: readonly string[], links: readonly Link[]): Graph {
-  const graph = new Graph({ type: 'undirected' });
-  for (const id of [...ids].sort()) graph.mergeNode(id);
-  const strong = links.filter(
-    ({ a, b, score }) => a !== b && score >= LINK_FROM && graph.hasNode(a) && graph.hasNode(b),
-  );
-  const near = new Map<string, number>();
-  for (const { a, b, score } of strong.sort(byScore)) {
-    const [ofA, ofB] = [near.get(a) ?? 0, near.get(b) ?? 0];
-    if ((ofA >= NEIGHBOURS && ofB >= NEIGHBOURS) || graph.hasEdge(a, b)) continue;
-    near.set(a, ofA + 1).set(b, ofB + 1);
-    graph.addEdge(a, b, { score });
-  }
-  return graph;
 }
 
 /**
@@ -101,11 +80,6 @@ function join(groups: Map<string, Growing>, { a, b }: Link): string[] {
   return [...kept.bonds.keys()];
 }
 
-/** How many links two groups could have, when each signal keeps its nearest neighbours only. */
-function expectedLinks(a: number, b: number): number {
-  return Math.min(a * b, NEIGHBOURS * Math.min(a, b));
-}
-
 /** How well a group holds together, by the links among its members. */
 function describe(members: readonly string[], graph: Graph): Group {
   const fit = members.map((id) => ({
@@ -119,19 +93,4 @@ function describe(members: readonly string[], graph: Graph): Group {
   const weakest = fit.reduce((least, one) => (one.score < least.score ? one : least));
   const cohesion = fit.reduce((total, { score }) => total + score, 0) / fit.length;
   return { members: [...members].sort(), cohesion, weakest };
-}
-
-/** The mean likeness between two sets of signals; a missing link counts as none. 0 for an empty set. */
-export function meanBetween(ones: readonly string[], others: readonly string[], graph: Graph): number {
-  const [few, many] = ones.length <= others.length ? [ones, new Set(others)] : [others, new Set(ones)];
-  let sum = 0;
-  for (const id of few) {
-    if (!graph.hasNode(id)) continue;
-    graph.forEachNeighbor(id, (other) => (sum += many.has(other) ? scoreOf(graph, graph.edge(id, other) ?? '') : 0));
-  }
-  return sum / Math.max(1, expectedLinks(ones.length, others.length));
-}
-
-function scoreOf(graph: Graph, edge: string): number {
-  return Number(graph.getEdgeAttribute(edge, 'score'));
 }

@@ -13,9 +13,10 @@ export {
 } from './compare.ts';
 export { TEXT_FEATURES } from './features.ts';
 export { fingerprint, fingerprintOf, type Fingerprint } from './fingerprint.ts';
-export { growGroups, LINK_FROM, NEIGHBOURS, type Group } from './groups.ts';
+export { growGroups, type Group } from './groups.ts';
 export { leaningOf, type Decision, type Leaning } from './leaning.ts';
 export type { Link } from './links.ts';
+export { LINK_FROM, NEIGHBOURS } from './neighbours.ts';
 export { WEIGHTS } from './data/weights.ts';
 export { commonReasons, proposeTitle, sentenceOf } from './explain.ts';
 export {

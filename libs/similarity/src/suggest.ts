@@ -1,7 +1,8 @@
 import type Graph from 'graphology';
 import { WEIGHTS } from './data/weights.ts';
-import { growGroups, meanBetween, neighbourGraph } from './groups.ts';
+import { growGroups } from './groups.ts';
 import type { Link } from './links.ts';
+import { meanBetween, neighbourGraph } from './neighbours.ts';
 
 /**
  * What may be proposed: a new shared signal, signals joining an existing one, two shared signals that look alike, one
