@@ -18,6 +18,8 @@ const commands = {
   check: 'infra/test/check.ts',
   bench: 'infra/bench/bench.ts',
   'bench:bundling': 'infra/bench/bundling.ts',
+  'learn:words': 'infra/bench/count-words.ts',
+  'learn:weights': 'infra/bench/learn-weights.ts',
   faults: 'infra/bench/faults.ts',
 };
 
