@@ -127,4 +127,10 @@ export const trends = {
     allow: 'zone.manage',
     answer: TrendCheckView,
   }),
+  recount: endpoint('POST /zones/:zone/trends/recount', {
+    summary: 'Count every signal anew, when the counts did not agree',
+    allow: 'zone.manage',
+    limit: { calls: 6, seconds: 3600 },
+    answer: TrendCheckView,
+  }),
 };

@@ -23,12 +23,20 @@ export class CheckTrends implements Routine {
   ) {}
 
   async run({ zoneId, dueAt }: RoutineContext): Promise<void> {
+    const { wrongSignals, wrongCounts } = await this.look(dueAt);
+    if (wrongSignals + wrongCounts > 0)
+      this.log.warn('trends differ from a recount', { zoneId, wrongSignals, wrongCounts });
+  }
+
+  /** Compares now and keeps what was found, as the look that was due at this moment; what differs is told once. */
+  async look(dueAt: Date): Promise<TrendDifferences> {
     const found = await this.compare();
     const { signals, wrongSignals, wrongCounts } = found;
     const first = await this.database.one(store, [dueAt, signals, wrongSignals, wrongCounts]);
-    if (!first || wrongSignals + wrongCounts === 0) return;
-    this.log.warn('trends differ from a recount', { zoneId, wrongSignals, wrongCounts });
-    await this.events.record(trendEvents.differed, { subject: zoneId, payload: { wrongSignals, wrongCounts } });
+    const payload = { wrongSignals, wrongCounts };
+    if (first && wrongSignals + wrongCounts > 0)
+      await this.events.record(trendEvents.differed, { subject: this.database.zoneId, payload });
+    return found;
   }
 
   /** Compares in two steps that together are a recount: signals with what was noted of them, and that with the counts. */

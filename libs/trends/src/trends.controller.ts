@@ -1,7 +1,9 @@
 import { Controller } from '@nestjs/common';
 import { trends as contract } from '@signalenbeleid/contracts/trends.contract';
 import { CurrentActor, Database, Implements, Input, type Actor } from '@signalenbeleid/platform';
+import { CheckTrends } from './check-trends.job.ts';
 import { FindProcessFigures } from './find-process-figures.ts';
+import { RecountTrends } from './recount-trends.ts';
 import { ShowTrends } from './show-trends.ts';
 
 interface CheckRow {
@@ -18,6 +20,8 @@ export class TrendsController {
   constructor(
     private readonly show: ShowTrends,
     private readonly processFigures: FindProcessFigures,
+    private readonly recounting: RecountTrends,
+    private readonly checking: CheckTrends,
     private readonly database: Database,
   ) {}
 
@@ -32,6 +36,12 @@ export class TrendsController {
   @Implements(contract.process)
   process(@Input() { query }: Input<typeof contract.process>, @CurrentActor() actor: Actor) {
     return this.processFigures.execute(actor, query.year);
+  }
+  @Implements(contract.recount)
+  async recount(@Input() input: Input<typeof contract.recount>, @CurrentActor() actor: Actor) {
+    await this.recounting.execute(actor);
+    await this.checking.look(new Date());
+    return this.check(input);
   }
   @Implements(contract.check)
   async check(@Input() _: Input<typeof contract.check>) {

@@ -10,11 +10,10 @@ import { TrendsController } from './trends.controller.ts';
 /** How many signals there are, of what and from where: counted as they change, shown without pointing at anybody. */
 @Module({
   controllers: [TrendsController],
-  providers: [FindTrends, FindProcessFigures, ShowTrends],
-  exports: [FindTrends],
+  providers: [FindTrends, FindProcessFigures, ShowTrends, RecountTrends, CheckTrends],
 })
 export class TrendsModule {}
 
 /** What counts, and what checks the counting: the part of the worker. */
-@Module({ providers: [CountSignal, CheckTrends, RecountTrends], exports: [CountSignal, CheckTrends, RecountTrends] })
+@Module({ providers: [CountSignal, CheckTrends] })
 export class TrendsWorkModule {}

@@ -8,6 +8,7 @@ import { SideSection } from '../ui/layout/section.tsx';
 import { Link } from '../ui/link.tsx';
 import { Loaded } from '../ui/say/states.tsx';
 import { Facts } from '../ui/show/figures.tsx';
+import { TrendCheck } from './trend-check.view.tsx';
 import { wordsOf } from './trend-words.ts';
 import { processQuery, tableQuery } from './trends.queries.ts';
 import { trendsText } from './trends.text.ts';
@@ -17,7 +18,7 @@ const named = 6;
 /** Beside the trends: how the zone answers, who has not been heard, what else rises. */
 export function TrendSide({ choice }: { choice: TrendChoice }) {
   const t = useText(trendsText);
-  const { slug } = useZone();
+  const { slug, may } = useZone();
   const year = choice.to.slice(0, 4);
   const process = useQuery(processQuery(slug, year));
   return (
@@ -33,6 +34,7 @@ export function TrendSide({ choice }: { choice: TrendChoice }) {
         </Loaded>
       </SideSection>
       <Rising choice={choice} />
+      {may('zone.manage') && <TrendCheck />}
     </Side>
   );
 }

@@ -51,6 +51,14 @@ const open = (role: Role, address = '', found: TrendSeries = series) =>
     [trends.series, { answer: found }],
     [trends.table, { answer: table }],
     [trends.process, { answer: process }],
+    [
+      trends.check,
+      { answer: { checked: true, at: '2026-05-12T01:20:00.000Z', signals: 40, wrongSignals: 1, wrongCounts: 0 } },
+    ],
+    [
+      trends.recount,
+      { answer: { checked: true, at: '2026-05-12T08:00:00.000Z', signals: 40, wrongSignals: 0, wrongCounts: 0 } },
+    ],
     [zones.one, { answer: zone }],
   );
 const lead = () => screen.findByText(/^In het eerste kwartaal van 2026|^Voor het eerste/);
@@ -110,6 +118,14 @@ it('says how the zone answers and who has not been heard', async () => {
   const side = within(await screen.findByRole('complementary', { name: 'Meer over de cijfers' }));
   expect(await side.findByText('6 dagen')).toBeInTheDocument();
   expect(side.getByText(/Opwijk, Tandartsen/)).toBeInTheDocument();
+});
+
+it('tells the coordinator when the counts did not agree with a recount, who can have them counted anew', async () => {
+  const sent = await open('zone-coordinator');
+  expect(await screen.findByText('klopt niet')).toBeInTheDocument();
+  await userEvent.click(screen.getByRole('button', { name: 'Tel alles opnieuw' }));
+  expect(await screen.findByText('Alles is opnieuw geteld')).toBeInTheDocument();
+  expect(sent.filter(({ route }) => route === trends.recount.route)).toHaveLength(1);
 });
 
 describe('the choice in the address', () => {

@@ -25,6 +25,13 @@ export const processQuery = (zone: string, year: string) =>
     queryFn: () => call(trends.process, { params: { zone }, query: { year } }),
   });
 
+/** Whether the counts agreed with a recount last night. */
+export const checkQuery = (zone: string) =>
+  queryOptions({
+    queryKey: ['trends', zone, 'check'],
+    queryFn: () => call(trends.check, { params: { zone } }),
+  });
+
 /** The municipalities of the zone. */
 export const zoneQuery = (zone: string) =>
   queryOptions({ queryKey: ['zone', zone], queryFn: () => call(zones.one, { params: { zone } }), staleTime: 600_000 });
