@@ -10,7 +10,9 @@ export interface Fault {
 
 /** Reads outside data as this shape: an instance, or the faults in it. */
 export function check<T extends object>(shape: Shape<T>, plain: unknown): { value: T; faults: Fault[] } {
-  const value = plainToInstance(shape, isRecord(plain) ? plain : {}, { exposeUnsetFields: false });
+  const value = plainToInstance(shape, isRecord(plain) && plain !== undefined ? plain : {}, {
+    exposeUnsetFields: false,
+  });
   const wrong = validateSync(value, { whitelist: true, forbidNonWhitelisted: true, forbidUnknownValues: true });
   return {
     value,
@@ -21,7 +23,7 @@ export function check<T extends object>(shape: Shape<T>, plain: unknown): { valu
   };
 }
 
-const isRecord = (plain: unknown): plain is object =>
+const isRecord = (plain: unknown): plain is object | undefined =>
   plain === undefined || (typeof plain === 'object' && plain !== null && !Array.isArray(plain));
 
 function faultsOf({ property, constraints = {}, children = [] }: ValidationError, above = ''): Fault[] {

@@ -4,6 +4,7 @@ import type { Level, ReturnReason, SignalType, Source, Visibility } from './code
 import type { Category, Sector, TargetGroup } from './taxonomy.ts';
 import { endpoint } from './endpoint.ts';
 import { Code, Email, Flag, Id, Line, Lines, ListOf, ManyOf, Maybe, Moment, One, OneOf, Text } from './fields.ts';
+import { History } from './history.contract.ts';
 import { signalStates, type SignalState } from './signals.workflow.ts';
 import {
   SignalContent,
@@ -163,6 +164,11 @@ export const signals = {
     answer: SignalList,
   }),
   one: endpoint(`GET ${one}`, { summary: 'One signal', allow: 'signals.own', answer: SignalView }),
+  history: endpoint(`GET ${one}/history`, {
+    summary: 'What happened to a signal',
+    allow: 'signals.own',
+    answer: History,
+  }),
   mine: endpoint('GET /zones/:zone/my-signals', {
     summary: 'My signals: where each stands and what was answered',
     allow: 'signals.own',
