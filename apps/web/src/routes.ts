@@ -7,6 +7,8 @@ export interface PageLine {
   path: string;
   /** Who may see it. What depends on one record the API decides. */
   allow: Permission;
+  /** The page draws its own frame, without the menu. */
+  alone?: boolean;
   load: () => Promise<ComponentType>;
 }
 
@@ -140,5 +142,38 @@ export const pages: readonly PageLine[] = [
     path: '/instellingen/plaats',
     allow: 'zone.manage',
     load: async () => (await import('./people/appoint.page.tsx')).AppointPage,
+  },
+  { path: '/overleg', allow: 'rounds.read', load: async () => (await import('./rounds/rounds.page.tsx')).RoundsPage },
+  {
+    path: '/overleg/nieuw',
+    allow: 'rounds.run',
+    load: async () => (await import('./rounds/prepare-round.page.tsx')).PrepareRoundPage,
+  },
+  {
+    path: '/overleg/$round',
+    allow: 'rounds.read',
+    load: async () => (await import('./rounds/round.page.tsx')).RoundPage,
+  },
+  {
+    path: '/overleg/$round/stem',
+    allow: 'rounds.read',
+    alone: true,
+    load: async () => (await import('./voting/ballot.page.tsx')).BallotPage,
+  },
+  {
+    path: '/overleg/$round/scherm',
+    allow: 'rounds.read',
+    alone: true,
+    load: async () => (await import('./voting/screen.page.tsx')).ScreenPage,
+  },
+  {
+    path: '/signalen',
+    allow: 'signals.read',
+    load: async () => (await import('./signals/signals.page.tsx')).SignalsPage,
+  },
+  {
+    path: '/signalen/$signal',
+    allow: 'signals.own',
+    load: async () => (await import('./signals/signal.page.tsx')).SignalPage,
   },
 ];
