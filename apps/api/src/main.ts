@@ -14,7 +14,10 @@ function stopOnSignal(api: RunningApi, log: Log): void {
     setTimeout(() => process.exit(1), LONGEST_STOP).unref();
     api.stop().then(
       () => process.exit(0),
-      () => process.exit(1),
+      (error: unknown) => {
+        log.failure('api could not stop well', error);
+        process.exit(1);
+      },
     );
   };
   process.on('SIGTERM', stop).on('SIGINT', stop);

@@ -1,7 +1,9 @@
 import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { makeServer, Readiness, type PlatformSettings } from '@signalenbeleid/platform';
+import type { FastifyInstance } from 'fastify';
 import { ApiModule } from './api.module.ts';
+import { RequestsUnderWay } from './requests-under-way.ts';
 import { serveWeb } from './serve-web.ts';
 
 /** A running API. */
@@ -15,6 +17,7 @@ export interface RunningApi {
 export async function startApi(settings: PlatformSettings): Promise<RunningApi> {
   const { config, log } = settings;
   const adapter = makeServer(config, log);
+  const underWay = new RequestsUnderWay(adapter.getInstance<FastifyInstance>());
   const app = await NestFactory.create<NestFastifyApplication>(ApiModule.forProcess(settings), adapter, {
     logger: false,
     abortOnError: false,
@@ -28,6 +31,8 @@ export async function startApi(settings: PlatformSettings): Promise<RunningApi> 
     app,
     stop: async () => {
       app.get(Readiness).stopping = true;
+      // While the last ones are answered, whoever asks hears that we are not ready any more.
+      await underWay.answered();
       // First the door, then the house: requests under way still need the database and the accounts.
       await adapter.close();
       await app.close();

@@ -63,7 +63,7 @@ beforeAll(async () => {
   ]);
   stale = [undefined, expired.cookie, idle.cookie, ours.strong.cookie.replace(/=./, '=~')];
   suspended = await ours.zone.person({ ...wishOf(strongRoles), status: 'suspended' });
-}, 60_000);
+}, 120_000);
 afterAll(() => app?.stop());
 
 /** The records of this zone, filled in wherever the path names one. */

@@ -36,6 +36,7 @@ export function makeServer(config: Config, log: Log): FastifyAdapter {
   refuseOtherMethods(server);
   refuseOtherOrigins(server, config);
   takePolicyReports(server, log);
+  letGo(server);
   logRequests(server, log);
   // After the body was read: what runs from here on carries the id of its request into the event log.
   server.addHook('preHandler', (request: FastifyRequest, _reply: FastifyReply, done: () => void) =>
@@ -50,6 +51,17 @@ function sendProblem(error: unknown, request: FastifyRequest, reply: FastifyRepl
     .status(details.status)
     .header('content-type', 'application/problem+json; charset=utf-8')
     .send(JSON.stringify(details));
+}
+
+/** From the moment we stop, every answer is the last of its connection: one that stays open would hold up the stop. */
+function letGo(server: FastifyInstance): void {
+  let stopping = false;
+  server.addHook('preClose', async () => {
+    stopping = true;
+  });
+  server.addHook('onSend', async (_request: FastifyRequest, reply: FastifyReply) => {
+    if (stopping) reply.header('connection', 'close');
+  });
 }
 
 /** The pattern of the route is logged, never the address: a search holds words that somebody wrote. */
