@@ -196,4 +196,13 @@ describe('the keeper of the platform', () => {
     const own = (await keeper.call(people.me)).zones.find(({ slug }) => slug === zone.slug);
     expect(own?.permissions).not.toContain('signals.read');
   });
+
+  it('enters once, also when two questions come at the same moment', async () => {
+    const [home, zone] = [await app.zone(), await app.zone()];
+    const keeper = await home.person();
+    await app.database.superuser.query('update auth.account set keeper = true where id = $1', [keeper.accountId]);
+    const ask = () => keeper.send(members.list, { params: { zone: zone.slug }, query: {} });
+    const answers = await Promise.all([ask(), ask(), ask()]);
+    expect(answers.map(({ status }) => status)).toEqual([200, 200, 200]);
+  });
 });

@@ -84,7 +84,7 @@ export const peopleText = texts({
     resendTo: 'Stuur opnieuw naar {{name}}',
     resent: 'Er is een nieuwe mail onderweg naar {{email}}. De vorige link werkt niet meer.',
     withdraw: 'Trek in',
-    withdrawOf: 'Trek de uitnodiging van {{name}} in',
+    withdrawOf: 'Trek in: de uitnodiging van {{name}}',
     withdrawn: 'De uitnodiging van {{name}} is ingetrokken.',
 
     mandates: 'Wie zit hier',

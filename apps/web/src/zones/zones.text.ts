@@ -128,7 +128,7 @@ export const zonesText = texts({
     province: 'Provincie',
     do: 'Doen',
     invite: 'Nodig uit',
-    inviteFor: 'Nodig een coördinator uit voor {{zone}}',
+    inviteFor: 'Nodig uit voor {{zone}}',
     inviteTitle: 'ELZ-coördinator voor {{zone}}',
     already: 'Nu coördineert: {{names}}.',
     nobodyYet: 'Deze zone heeft nog geen coördinator.',
