@@ -75,11 +75,12 @@ function useLink({ id, version }: ThemeView, done: string) {
 
 function LinkedTable({ linked, onUnlink }: { linked: Linked[]; onUnlink: ((links: ThemeLinks) => void) | undefined }) {
   const t = useText(themesText);
-  const { path } = useZone();
+  const { path, may } = useZone();
   const address = ({ id, shared }: Linked) => path(shared ? `/gedeelde-signalen/${id}` : `/signalen/${id}`);
   const name = (one: Linked) => (
     <span className="row">
-      <Link to={address(one)}>{one.title}</Link>
+      {/* A single signal has a page for its coordinators only. */}
+      {one.shared || may('signals.check') ? <Link to={address(one)}>{one.title}</Link> : one.title}
       {one.shared && <Tag>{t('sharedSignal')}</Tag>}
     </span>
   );
