@@ -4,7 +4,7 @@ import { AddMember } from '@signalenbeleid/people';
 import { Accounts } from '@signalenbeleid/platform';
 import { CreateOrganisation } from '@signalenbeleid/zones';
 import type { DemoOrganisation } from './data/amalo-organisations.ts';
-import { addressOf, type DemoPerson, type ScopedRole } from './data/amalo-people.ts';
+import type { DemoPerson, ScopedRole } from './data/amalo-people.ts';
 import { clusterOfPerson, seatPeople } from './fill-seats.ts';
 import type { Product } from './open-product.ts';
 import type { Cast } from './stage.ts';
@@ -34,9 +34,9 @@ export async function openAccounts(
   const accounts = product.context.get(Accounts, { strict: false });
   const ids: Accountable = new Map();
   const access: DemoAccess[] = [];
-  for (const { name, persona } of people) {
+  for (const { name, email, persona } of people) {
     const password = persona ? newPassword() : undefined;
-    const person = { name, email: addressOf(name), password };
+    const person = { name, email, password };
     ids.set(name, await openAccount(accounts, person));
     if (persona && password) access.push({ ...person, role: persona, password });
   }
@@ -105,10 +105,10 @@ async function addMembers(
   const add = product.context.get(AddMember, { strict: false });
   const members = new Map<string, string>();
   for (const person of people) {
-    const { name, at, roles } = person;
+    const { name, email, at, roles } = person;
     const cluster = clusterOfPerson(person, organisations);
     const seated: RoleGrant[] = person.seat ? [{ role: 'cluster-member', cluster }] : [];
-    const member = { accountId: accounts.get(name), name, email: addressOf(name), function: person.function };
+    const member = { accountId: accounts.get(name), name, email, function: person.function };
     members.set(
       name,
       await add.execute(null, {

@@ -1,7 +1,6 @@
 import { BundleSignals, RecogniseSharedSignal, SteerSharedSignal } from '@signalenbeleid/shared-signals';
 import { amaloSharedSignals, type DemoSharedSignal } from './data/amalo-shared-signals.ts';
 import { coordinatorIn } from './fill-signals.ts';
-import { daysBefore } from './moments.rules.ts';
 import type { Stage } from './stage.ts';
 
 /** The invented coordinator bundles, and organisations recognise, oldest first. What was bundled before stays as it is. */
@@ -38,9 +37,10 @@ export async function parkSharedSignals(stage: Stage): Promise<void> {
 
 const notParked = `select id, version from shared_signal where title = $1 and state <> 'parked'`;
 
-async function bundle({ product, cast, now }: Stage, wish: DemoSharedSignal): Promise<string> {
+async function bundle(stage: Stage, wish: DemoSharedSignal): Promise<string> {
+  const { product, cast } = stage;
   const { title, text, category, signals, cluster, made } = wish;
-  const rows = await product.database.query<{ id: string }>(ofCategory, [category, signals, daysBefore(now, made)]);
+  const rows = await product.database.query<{ id: string }>(ofCategory, [category, signals, stage.moment(made)]);
   const bundling = product.context.get(BundleSignals, { strict: false });
   const wanted = { title, text, cluster, signalIds: rows.map((row) => row.id) };
   const { id } = await bundling.make(coordinatorIn(cast), wanted);

@@ -1,5 +1,6 @@
 import pg from 'pg';
 import { databaseNameOf, withDatabase } from '../database/passwords.ts';
+import type { Calendar } from './stage.ts';
 
 /** Steps taken shortly before: nobody works in the zone while it is filled, so what is younger than a step was written by it. */
 const slack = 1_000;
@@ -10,7 +11,7 @@ const slack = 1_000;
  * done as administrator, on a zone in which nobody works yet, and only to events that are not sealed: what stands in
  * the chain stays, here as everywhere.
  */
-export class Past {
+export class Past implements Calendar {
   private constructor(
     private readonly client: pg.Client,
     private readonly move: string,
@@ -32,6 +33,10 @@ export class Past {
     // Whole days lie between steps; what an earlier one wrote is long past when the next one looks for what is young.
     await this.quietly(() => this.client.query(this.move, [zone.id, begun, moment]));
     return answer;
+  }
+
+  written(moment: Date): Date {
+    return moment;
   }
 
   /** Gives imported signals their history: reported when they tell, checked some days later. */

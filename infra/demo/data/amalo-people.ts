@@ -6,6 +6,8 @@ export type ScopedRole = Role | `sector-coordinator:${Sector}` | `cluster-steeri
 /** An invented person. A seat makes them a member of the cluster of their first organisation. */
 export interface DemoPerson {
   name: string;
+  /** Invented: `liesbet.verhaegen@example.org`. */
+  email: string;
   function: string;
   at: string[];
   roles: ScopedRole[];
@@ -18,8 +20,16 @@ export interface DemoPerson {
 
 type Row = [name: string, job: string, at: string, rest?: Partial<DemoPerson>];
 
+const plain = (name: string) =>
+  name
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z]+/g, '.');
+
 const personOf = ([name, job, at, rest = {}]: Row): DemoPerson => ({
   name,
+  email: `${plain(name)}@example.org`,
   function: job,
   at: at.split(' '),
   roles: [],
@@ -305,8 +315,10 @@ export const amaloPeople: DemoPerson[] = amalo.map(personOf);
 /** The neighbour: one coordinator, who must see nothing of AMALO. */
 export const pajottenlandPeople: DemoPerson[] = pajottenland.map(personOf);
 
-/** The invented address of a demo person: `liesbet.verhaegen@example.org`. */
-export function addressOf(name: string): string {
-  const plain = name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-  return `${plain.replace(/[^a-z]+/g, '.')}@example.org`;
-}
+/** People of the same names and work in another zone; some of them are to come in as, by name. */
+export const namesakesIn = (slug: string, tried: readonly string[]): DemoPerson[] =>
+  amaloPeople.map(({ persona: _persona, ...person }) => ({
+    ...person,
+    email: `${plain(person.name)}@${slug}.example.org`,
+    ...(tried.includes(person.name) && { persona: person.function }),
+  }));
