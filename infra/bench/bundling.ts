@@ -12,6 +12,7 @@ import { measureGuard, type GuardFigures } from './bundling/guard.ts';
 import { readLabelled, type Labelled } from './bundling/labelled.ts';
 import { bCubed, categoryHits, rankingOf, type Agreement, type Ranking, type Scorer } from './bundling/measures.ts';
 import { measurePostgresMethods } from './bundling/postgres-methods.ts';
+import { growthOf, leastWork } from './bundling/work.ts';
 
 interface Figures {
   textOnly: Ranking;
@@ -50,20 +51,11 @@ function measure(signals: readonly Labelled[], isTrainingFile: boolean): Figures
   };
 }
 
-/** Milliseconds to read one signal and to make its fingerprint, and to compare one pair; and how reading grows with the text. */
-function timesOf(signals: readonly Labelled[]): { read: number; growth: number } {
+/** Milliseconds of processor time to read one signal and make its fingerprint; and how reading grows with the text. */
+function workOf(signals: readonly Labelled[]): { read: number; growth: number } {
   const texts = signals.map(({ title, text }) => `${title}\n${text}`);
-  const start = performance.now();
-  for (const text of texts) fingerprint(text);
-  const read = (performance.now() - start) / Math.max(1, texts.length);
-  const all = texts.join('\n').padEnd(16_000, 'lange wachtlijst voor een tandarts. ');
-  const time = (length: number) => {
-    const from = performance.now();
-    for (let round = 0; round < 5; round += 1) readSignal({ title: '', text: all.slice(0, length) });
-    return performance.now() - from;
-  };
-  time(16_000); // once to warm up
-  return { read, growth: time(16_000) / time(4_000) };
+  const read = leastWork(() => texts.forEach((text) => fingerprint(text))) / Math.max(1, texts.length);
+  return { read, growth: growthOf(texts.join('\n'), (text) => readSignal({ title: '', text })) };
 }
 
 function line(name: string, ...values: (number | string)[]): string {
@@ -75,7 +67,7 @@ function line(name: string, ...values: (number | string)[]): string {
 
 function print(figures: Figures, methods: Record<string, Ranking>, signals: readonly Labelled[]): void {
   const { textOnly, withFields, b3, category, guard } = figures;
-  const { read, growth } = timesOf(signals);
+  const { read, growth } = workOf(signals);
   const lines = [
     line('', 'hit@1', 'recall@5'),
     ...Object.entries(methods).map(([name, ranking]) => line(name, ranking.hit1, ranking.recall5)),

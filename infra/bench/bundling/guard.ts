@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { findPersonalData, type Finding } from '@signalenbeleid/language';
 import { findListedNames } from '@signalenbeleid/language/names';
+import { growthOf } from './work.ts';
 
 /** One text of the planted file: what was planted in it, or nothing when it is clean. */
 interface Planted {
@@ -17,7 +18,7 @@ export interface GuardFigures {
   kinds: Record<string, { found: number; planted: number }>;
   planted: number;
   clean: number;
-  /** Time for a text of four times the length ÷ time for the text. */
+  /** Work for a text of four times the length ÷ work for the text. */
   fourTimesTheText: number;
 }
 
@@ -42,7 +43,7 @@ export function measureGuard(cleanTexts: readonly string[]): GuardFigures {
     clean: clean.length,
     recall: sum('found') / sum('planted'),
     falseAlarmsPer1000: (1000 * alarms) / clean.length,
-    fourTimesTheText: growthOf(rows.map(({ text }) => text).join(' ')),
+    fourTimesTheText: growthOf(rows.map(({ text }) => text).join(' '), find),
   };
 }
 
@@ -64,17 +65,4 @@ function kindsFound(rows: readonly Planted[]): GuardFigures['kinds'] {
     }
   }
   return kinds;
-}
-
-/** How the work grows with the text: the median of nine measurements of each length. */
-function growthOf(text: string): number {
-  const long = text.slice(0, 16_000).padEnd(16_000, text);
-  const time = (length: number) => {
-    const start = performance.now();
-    find(long.slice(0, length));
-    return performance.now() - start;
-  };
-  const median = (length: number) => Array.from({ length: 9 }, () => time(length)).sort((a, b) => a - b)[4] ?? 0;
-  median(16_000); // once to warm up
-  return median(16_000) / median(4_000);
 }

@@ -9,6 +9,7 @@ import {
   type Strengths,
 } from '@signalenbeleid/concepts';
 import type { Comparable } from './comparable.ts';
+import { cosine, overlap } from './vectors.ts';
 
 /** What a comparison looks at in the texts; each from 0 to 1. The order is that of the learned weights. */
 export const TEXT_FEATURES = [
@@ -39,9 +40,11 @@ export const FIELD_FEATURES = [
   'sameMunicipality',
   'near',
   'textAndCategory',
+  'theme',
+  'mainTheme',
+  'whom',
 ] as const;
 
-type Weigh = (key: string) => number;
 const RAREST_IDEA = 6;
 
 /** The features of a pair of texts, in the order of `TEXT_FEATURES`; the same for (a, b) and (b, a). */
@@ -77,6 +80,10 @@ export function textFeatures(a: Reading, b: Reading): number[] {
 export function fieldFeatures(a: Comparable & { reading: Reading }, b: Comparable & { reading: Reading }): number[] {
   const sameCategory = share(a.categories, b.categories);
   const sameGroup = share(a.targetGroups, b.targetGroups);
+  const [themes, others] = [a, b].map(({ reading, categories }) => filledIn(reading.categories, categories)) as [
+    Chances,
+    Chances,
+  ];
   return [
     sameCategory,
     share(a.categories.map(mainOf), b.categories.map(mainOf)),
@@ -85,6 +92,9 @@ export function fieldFeatures(a: Comparable & { reading: Reading }, b: Comparabl
     same(a.municipality, b.municipality),
     near(a.month, b.month),
     sameCategory * cosine(a.reading.strengths, b.reading.strengths, weightOfIdea),
+    overlap(themes, others),
+    overlap(mainOnly(themes), mainOnly(others)),
+    overlap(filledIn(a.reading.targetGroups, a.targetGroups), filledIn(b.reading.targetGroups, b.targetGroups)),
   ];
 }
 
@@ -123,26 +133,19 @@ function onlyFacet(strengths: Strengths, facet: Facet): Map<string, number> {
   return new Map([...strengths].filter(([id]) => facetOf(id) === facet));
 }
 
-function cosine(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>, weigh: Weigh): number {
-  let product = 0;
-  for (const [key, value] of a) {
-    const other = b.get(key);
-    if (other !== undefined) product += value * other * weigh(key) ** 2;
-  }
-  return product === 0 ? 0 : product / Math.sqrt(square(a, weigh) * square(b, weigh));
+type Chances = ReadonlyMap<string, number>;
+
+/** What the text points to and what the reporter chose, each for half. */
+function filledIn(chances: Chances, chosen: readonly string[]): Chances {
+  const half = new Map([...chances].map(([code, chance]) => [code, chance / 2]));
+  for (const code of chosen) half.set(code, (half.get(code) ?? 0) + 0.5 / chosen.length);
+  return half;
 }
 
-function square(vector: ReadonlyMap<string, number>, weigh: Weigh): number {
-  let total = 0;
-  for (const [key, value] of vector) total += (value * weigh(key)) ** 2;
-  return total;
-}
-
-/** How much two sets of chances overlap: 1 when the same, 0 when nothing is shared. */
-function overlap(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): number {
-  let total = 0;
-  for (const [code, chance] of a) total += Math.sqrt(chance * (b.get(code) ?? 0));
-  return Math.min(1, total);
+function mainOnly(chances: Chances): Chances {
+  const mains = new Map<string, number>();
+  for (const [code, chance] of chances) mains.set(mainOf(code), (mains.get(mainOf(code)) ?? 0) + chance);
+  return mains;
 }
 
 function rarestShared(a: Strengths, b: Strengths): number {
