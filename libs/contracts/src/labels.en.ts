@@ -1,6 +1,9 @@
 import type { Labels } from './labels.ts';
 
-/** The words of every code list in English. */
+/**
+ * The words of every code list in English, for when the interface speaks it.
+ * @public
+ */
 export const labelsEn: Labels = {
   cluster: {
     care: 'Care',

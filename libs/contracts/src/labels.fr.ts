@@ -1,6 +1,9 @@
 import type { Labels } from './labels.ts';
 
-/** The words of every code list in French. */
+/**
+ * The words of every code list in French, for when the interface speaks it.
+ * @public
+ */
 export const labelsFr: Labels = {
   cluster: {
     care: 'Soins',

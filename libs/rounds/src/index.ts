@@ -1,5 +1,4 @@
 export { CastBallot } from './cast-ballot.ts';
 export { CloseRound } from './close-round.ts';
-export { roundEvents } from './rounds.events.ts';
 export { RoundsModule } from './rounds.module.ts';
 export { RunRound } from './run-round.ts';

@@ -17,7 +17,6 @@ import { makeTestDatabase } from './test-database.ts';
 import { addOrganisation, addPerson, addZone, type PersonWish, type TestPerson } from './test-people.ts';
 
 export { makeTestDatabase, type TestDatabase } from './test-database.ts';
-export { startSession, type PersonWish, type TestPerson, type TestRole } from './test-people.ts';
 
 /** A person of a test zone who calls the API. */
 export interface TestMember extends TestPerson {
