@@ -176,4 +176,10 @@ export const pages: readonly PageLine[] = [
     allow: 'signals.own',
     load: async () => (await import('./signals/signal.page.tsx')).SignalPage,
   },
+  { path: '/snel', allow: 'signals.report', load: async () => (await import('./noting/quick.page.tsx')).QuickPage },
+  {
+    path: '/namens',
+    allow: 'signals.check',
+    load: async () => (await import('./noting/on-behalf.page.tsx')).OnBehalfPage,
+  },
 ];

@@ -8,6 +8,7 @@ import { useText } from '../text.ts';
 import { Button, ButtonLink } from '../ui/form/button.tsx';
 import { formatDay, formatWeekday } from '../ui/format.ts';
 import { Page } from '../ui/layout/page.tsx';
+import { Link } from '../ui/link.tsx';
 import { ActError } from '../ui/say/act-error.tsx';
 import { Dialog } from '../ui/say/dialog.tsx';
 import { EmptyState, Loaded } from '../ui/say/states.tsx';
@@ -47,7 +48,9 @@ export function MySignalsPage() {
             {items.map((item) => (
               <MySignalCard key={item.signal.id} item={item} refresh={refresh} />
             ))}
-            <p className="muted small">{t('all', { count: items.length })}</p>
+            <p className="muted small">
+              {t('all', { count: items.length })} <Link to={path('/snel')}>{t('quick')}</Link>
+            </p>
           </div>
         )}
       </Loaded>

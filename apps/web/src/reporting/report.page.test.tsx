@@ -1,4 +1,4 @@
-import { render, screen, waitFor, within } from '@testing-library/react';
+import { act, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { people, type Me } from '@signalenbeleid/contracts/people.contract';
 import { signals, type Reported } from '@signalenbeleid/contracts/signals.contract';
@@ -171,7 +171,7 @@ test('keeps a signal that got lost on the way, and sends it once more with the s
   expect(await screen.findByText('Nog niet verstuurd: er is geen verbinding.')).toBeVisible();
   answering(...asJana, [signals.report, { answer: reported }]);
   const after = keysSent();
-  window.dispatchEvent(new Event('online'));
+  act(() => void window.dispatchEvent(new Event('online')));
   expect(await screen.findByRole('heading', { name: 'Je signaal is binnen' })).toBeVisible();
   expect(after).toEqual(before);
   expect(after).toHaveLength(1);
