@@ -2,7 +2,7 @@ import { createRootRoute, createRoute, createRouter, redirect, useParams } from 
 import { lazy } from 'react';
 import { lightPages, type LightPage } from './light-pages.ts';
 import { queryClient } from './queries.ts';
-import { pages } from './routes.ts';
+import { pages, type PageLine } from './routes.ts';
 import { isNotSignedIn, meQuery, useMe } from './session.ts';
 import { guarded } from './shell/guarded.tsx';
 import { Shell } from './shell/shell.tsx';
@@ -16,23 +16,24 @@ const root = createRootRoute({
   ),
 });
 
-/** Everything behind sign-in. Who is not signed in comes back here afterwards. */
-const signedIn = createRoute({
-  getParentRoute: () => root,
-  id: 'signed-in',
-  component: Shell,
-  errorComponent: ({ error }) => (
+/** Who is not signed in signs in first, and comes back to this address. */
+const behindSignIn = {
+  errorComponent: ({ error }: { error: unknown }) => (
     <Outside>
       <BrokenPage error={error} />
     </Outside>
   ),
-  beforeLoad: async ({ location }) => {
+  beforeLoad: async ({ location }: { location: { pathname: string; href: string } }) => {
     const me = await queryClient.ensureQueryData(meQuery).catch(leaveForSignIn(location.href));
     // Who keeps the installation has no zone of their own to begin in.
     const home = location.pathname === '/' && !me?.keeper && me?.zones[0];
     if (home) throw redirect({ href: `/z/${home.slug}/vandaag`, replace: true });
   },
-});
+};
+/** Everything behind sign-in, in the frame with the menu. */
+const signedIn = createRoute({ getParentRoute: () => root, id: 'signed-in', component: Shell, ...behindSignIn });
+/** Pages behind sign-in that draw their own frame: voting on a phone, the big screen. */
+const alone = createRoute({ getParentRoute: () => root, id: 'alone', ...behindSignIn });
 
 const leaveForSignIn = (href: string) => (error: unknown) => {
   if (!isNotSignedIn(error)) throw error;
@@ -40,18 +41,21 @@ const leaveForSignIn = (href: string) => (error: unknown) => {
   return undefined;
 };
 
-const inZone = pages.map(({ path, allow, load }) =>
-  createRoute({
-    getParentRoute: () => signedIn,
-    path: `/z/$zone${path}`,
-    // The page before stays until the code of the next one is there.
-    loader: async () => void (await load()),
-    component: guarded(
-      allow,
-      lazy(async () => ({ default: await load() })),
-    ),
-  }),
-);
+const placeOf = ({ path, allow, load }: PageLine) => ({
+  path: `/z/$zone${path}`,
+  // The page before stays until the code of the next one is there.
+  loader: async () => void (await load()),
+  component: guarded(
+    allow,
+    lazy(async () => ({ default: await load() })),
+  ),
+});
+const inZone = pages
+  .filter((page) => !page.alone)
+  .map((page) => createRoute({ getParentRoute: () => signedIn, ...placeOf(page) }));
+const aloneInZone = pages
+  .filter((page) => page.alone)
+  .map((page) => createRoute({ getParentRoute: () => alone, ...placeOf(page) }));
 const astray = createRoute({ getParentRoute: () => signedIn, path: '/z/$zone/$', component: NotFoundPage });
 const KeeperPage = lazy(async () => ({ default: (await import('./zones/keeper.page.tsx')).KeeperPage }));
 /** Where one comes in without a zone: the keeper among all zones, somebody else before a closed door. */
@@ -84,7 +88,12 @@ const asWritten = (search: Record<string, unknown>) => {
 
 /** The router of the whole site. The search part of an address is plain words: `?thema=vervoer&sector=…`. */
 export const router = createRouter({
-  routeTree: root.addChildren([signedIn.addChildren([start, ...inZone, astray]), ...outside, parts]),
+  routeTree: root.addChildren([
+    signedIn.addChildren([start, ...inZone, astray]),
+    alone.addChildren(aloneInZone),
+    ...outside,
+    parts,
+  ]),
   parseSearch: (search) => Object.fromEntries(new URLSearchParams(search)),
   stringifySearch: asWritten,
   defaultPendingComponent: ComingPage,

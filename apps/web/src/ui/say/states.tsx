@@ -25,7 +25,7 @@ export function EmptyState({ title, children, act }: EmptyStateProps) {
         <circle cx="40" cy="18" r="6" fill="var(--ground)" />
         <path d={balloon} fill="var(--ground)" />
       </svg>
-      <h3>{title}</h3>
+      <h2>{title}</h2>
       {children && <p>{children}</p>}
       {act}
     </div>

@@ -1,0 +1,138 @@
+import type { Endpoint } from '@signalenbeleid/contracts';
+import { people, type Me } from '@signalenbeleid/contracts/people.contract';
+import { rounds } from '@signalenbeleid/contracts/rounds.contract';
+import { sharedSignals, type SharedSignalView } from '@signalenbeleid/contracts/shared-signals.contract';
+import { screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { openPage } from '../shell/open-page.testing.tsx';
+import { sentenceOfEvent } from './history.view.tsx';
+import { idOf, personWith, shared } from './shared-signal.testing.ts';
+
+const at = '2026-01-12T09:00:00.000Z';
+const woonzorg = { id: idOf(21), name: 'Woonzorgcentrum De Linde' };
+const gezinszorg = { id: idOf(22), name: 'Gezinszorg De Brug' };
+
+interface Later {
+  after?: SharedSignalView;
+  acts?: Endpoint[];
+}
+
+/** Opens the page of this shared signal; these endpoints answer with it as it is afterwards. */
+async function open(me: Me, view: SharedSignalView, { after = view, acts = [] }: Later = {}) {
+  const history = { items: [{ at, type: 'shared-signal.made', by: 'Bart Meskens' }] };
+  const sent = await openPage(
+    'reporter',
+    `/z/amalo/gedeelde-signalen/${view.id}`,
+    [people.me, { answer: me }],
+    [sharedSignals.history, { answer: history }],
+    [rounds.list, { answer: { items: [] } }],
+    [sharedSignals.one, { answer: view }],
+    ...acts.map((act): [Endpoint, { answer: SharedSignalView }] => [act, { answer: after }]),
+  );
+  await screen.findByRole('heading', { level: 1, name: view.wording.title });
+  return (endpoint: Endpoint) => sent.filter(({ route }) => route === endpoint.route).map(({ body }) => body);
+}
+const person = userEvent.setup();
+const button = (name: string | RegExp) => screen.getByRole('button', { name });
+
+it('lets a member recognise for one of several organisations, and take it back', async () => {
+  const recognised = {
+    organisationId: woonzorg.id,
+    organisation: woonzorg.name,
+    sector: 'WOONZORGCENTRUM' as const,
+    at,
+  };
+  const after = shared({ recognitions: [recognised] });
+  const me = personWith('cluster-member', [woonzorg, gezinszorg]);
+  const bodies = await open(me, shared(), {
+    after,
+    acts: [sharedSignals.recognise, sharedSignals.withdrawRecognition],
+  });
+  expect(screen.getByText('Jij bent aan zet.')).toBeInTheDocument();
+  await person.click(button('Wij herkennen dit'));
+  const dialog = within(await screen.findByRole('dialog', { name: 'Herkent jouw organisatie dit?' }));
+  await person.click(dialog.getByRole('button', { name: 'Wij herkennen dit' }));
+  expect(dialog.getByRole('group', { name: 'Voor welke organisatie?' })).toHaveAccessibleDescription(
+    /Kies een organisatie/,
+  );
+  await person.click(dialog.getByRole('radio', { name: woonzorg.name }));
+  await person.type(dialog.getByLabelText(/Een voorbeeld/), 'Elke week.');
+  await person.click(dialog.getByRole('button', { name: 'Wij herkennen dit' }));
+  expect(bodies(sharedSignals.recognise)).toEqual([{ organisationId: woonzorg.id, example: 'Elke week.' }]);
+  await person.click(await screen.findByRole('button', { name: 'Maak ongedaan' }));
+  expect(bodies(sharedSignals.withdrawRecognition)).toEqual([{ organisationId: woonzorg.id }]);
+});
+
+it('shows who is silent, in words', async () => {
+  await open(personWith('board-member'), shared());
+  expect(screen.getByText('De stem van mensen met een zorgnood ontbreekt nog.')).toBeInTheDocument();
+  expect(screen.getByText(/Nog niet breed gedragen: 2 sectoren/)).toBeInTheDocument();
+});
+
+it('lets the steering group confirm a criterion, and doubt it again', async () => {
+  const bodies = await open(personWith('cluster-steering'), shared(), {
+    after: shared({ version: 4 }),
+    acts: [sharedSignals.confirm],
+  });
+  await person.click(button('Bevestig: Duidelijk'));
+  await person.click(await screen.findByRole('button', { name: 'Maak ongedaan' }));
+  expect(bodies(sharedSignals.confirm)).toEqual([
+    { criterion: 'clear', confirmed: true },
+    { criterion: 'clear', confirmed: false },
+  ]);
+});
+
+it('asks for a word why before it is parked', async () => {
+  const bodies = await open(personWith('cluster-steering'), shared(), {
+    after: shared({ state: 'parked' }),
+    acts: [sharedSignals.park],
+  });
+  await person.click(button('Parkeer'));
+  const dialog = within(await screen.findByRole('dialog', { name: 'Dit signaal parkeren?' }));
+  await person.click(dialog.getByRole('button', { name: 'Parkeer' }));
+  const why = dialog.getByRole('textbox', { name: 'Waarom wacht dit?' });
+  expect(why).toHaveAccessibleDescription(/Schrijf minstens enkele woorden/);
+  await person.type(why, 'Eerst cijfers verzamelen');
+  await person.click(dialog.getByRole('button', { name: 'Parkeer' }));
+  expect(bodies(sharedSignals.park)).toEqual([{ note: 'Eerst cijfers verzamelen' }]);
+});
+
+it('takes a signal out of the bundle, and puts it back', async () => {
+  const after = shared({ signals: [], version: 4 });
+  const me = personWith('sector-coordinator');
+  const bodies = await open(me, shared(), { after, acts: [sharedSignals.unbundle, sharedSignals.bundle] });
+  await person.click(button('Haal eruit: Acht maanden wachten'));
+  await person.click(await screen.findByRole('button', { name: 'Maak ongedaan' }));
+  expect(bodies(sharedSignals.unbundle)).toEqual([{ signalIds: [idOf(11)] }]);
+  expect(bodies(sharedSignals.bundle)).toEqual([{ signalIds: [idOf(11)] }]);
+});
+
+it('says who reads the words of reporters, and offers members no acts of coordinators', async () => {
+  await open(personWith('board-member'), shared());
+  expect(screen.getByText(/lezen alleen de coördinatoren/)).toBeInTheDocument();
+  for (const name of [/^Haal eruit/, 'Herschrijf', 'Pas aan', 'Parkeer', 'Zet in een ronde', /^Bevestig/]) {
+    expect(screen.queryByRole('button', { name })).not.toBeInTheDocument();
+  }
+});
+
+it('offers only to open again what is closed', async () => {
+  const closed = shared({
+    state: 'closed',
+    note: 'Opgelost.',
+    path: { step: 'answered', turn: 'nobody', finished: true },
+  });
+  const me = personWith('zone-coordinator', [woonzorg]);
+  await open(me, closed);
+  expect(button('Open opnieuw')).toBeInTheDocument();
+  for (const name of ['Wij herkennen dit', 'Parkeer', 'Sluit af', 'Zet in een ronde']) {
+    expect(screen.queryByRole('button', { name })).not.toBeInTheDocument();
+  }
+});
+
+it('tells its history in words', async () => {
+  await open(personWith('board-member'), shared());
+  expect(await screen.findByText('Gedeeld signaal gemaakt, door Bart Meskens')).toBeInTheDocument();
+  expect(sentenceOfEvent('shared-signal.step-taken.park')).toBe('Geparkeerd');
+  expect(sentenceOfEvent('shared-signal.recognition-withdrawn')).toBe('Een herkenning is teruggenomen');
+  expect(sentenceOfEvent('shared-signal.painted-blue')).toBe('Iets aangepast');
+});
