@@ -106,13 +106,13 @@ function refusalsOf({ route, allow, body, creates, changes }: Endpoint): number[
   const writes = !route.startsWith('GET ');
   const when: [number, boolean][] = [
     [400, true],
-    [401, allow !== 'everyone' || route.includes('/auth/') || route.includes('/me/')],
+    [401, writes || allow !== 'everyone'],
     [403, writes || allow !== 'everyone'],
     [404, true],
     [405, true],
     [409, writes],
     [412, changes],
-    [413, writes],
+    [413, true],
     [415, writes],
     [422, creates || body !== undefined || changes],
     [428, changes],

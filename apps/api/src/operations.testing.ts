@@ -45,13 +45,13 @@ export interface Operation {
   changes: boolean;
 }
 
-/** The document of the running API. */
-export function documentOf() {
-  return openApiOf(implemented) as unknown as {
-    paths: Record<string, Record<string, Described>>;
-    components: { schemas: Record<string, Schema> };
-  };
+interface Document {
+  paths: Record<string, Record<string, Described>>;
+  components: { schemas: Record<string, Schema> };
 }
+let made: Document | undefined;
+/** The document of the running API. */
+export const documentOf = (): Document => (made ??= openApiOf(implemented) as unknown as Document);
 
 /** Every operation of the running API, read from its document alone. */
 export function operationsOf(document = documentOf()): Operation[] {

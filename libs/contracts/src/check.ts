@@ -10,6 +10,8 @@ export interface Fault {
 
 /** Reads outside data as this shape: an instance, or the faults in it. */
 export function check<T extends object>(shape: Shape<T>, plain: unknown): { value: T; faults: Fault[] } {
+  const reaching = pathOfConstructor(plain);
+  if (reaching) return { value: new shape(), faults: [{ path: reaching, code: 'whitelistValidation' }] };
   const value = plainToInstance(shape, isRecord(plain) && plain !== undefined ? plain : {}, {
     exposeUnsetFields: false,
   });
@@ -21,6 +23,17 @@ export function check<T extends object>(shape: Shape<T>, plain: unknown): { valu
       ...wrong.flatMap((error) => faultsOf(error)),
     ],
   };
+}
+
+/** Where a key reaches for what makes an object (class-transformer trusts it, and breaks on it): nobody of ours sends one. */
+function pathOfConstructor(value: unknown, above = ''): string | undefined {
+  if (typeof value !== 'object' || value === null) return undefined;
+  for (const [key, inner] of Object.entries(value)) {
+    const path = above + key;
+    const found = key === 'constructor' ? path : pathOfConstructor(inner, `${path}.`);
+    if (found) return found;
+  }
+  return undefined;
 }
 
 const isRecord = (plain: unknown): plain is object | undefined =>

@@ -170,11 +170,23 @@ describe('what is read', () => {
     ['text that turns around', { title: 'a\u202eb' }, { path: 'body.title', code: 'controlCharacters' }],
     ['a number too large', { ...visit, guests: 1e300 }, { path: 'body.guests', code: 'max' }],
     ['marks that have no width', { title: 'x\ufe0f'.repeat(60) }, { path: 'body.title', code: 'isLength' }],
+    [
+      'a key that reaches for what makes it',
+      { title: { constructor: 1 } },
+      { path: 'body.title.constructor', code: 'whitelistValidation' },
+    ],
     ['a list as a whole', [visit], { path: 'body', code: 'isObject' }],
     ['a text as a whole', 'visit', { path: 'body', code: 'isObject' }],
   ])('follows the contract: %s is named', async (_, body, fault) => {
     const details = await problemOf(await post({ body: JSON.stringify(body) }));
     expect(details).toMatchObject({ ...problem('invalid-request'), errors: expect.arrayContaining([fault]) });
+  });
+  it.each([null, ''])('is there: without a body every field that must be there is named (%j)', async (body) => {
+    const details = await problemOf(await post({ body }));
+    expect(details).toMatchObject({
+      ...problem('invalid-request'),
+      errors: expect.arrayContaining([{ path: 'body.title', code: 'isString' }]),
+    });
   });
   it('is asked for: no query and no body where none is', async () => {
     const path = `/api/zones/${zone.slug}/nothing`;
