@@ -1,0 +1,83 @@
+import type { Locator, Page } from 'playwright-core';
+import { productUrl } from './zone.ts';
+
+/** Somebody before a screen: finds things as people do, by what they are and what they are called. */
+export class Person {
+  constructor(
+    readonly page: Page,
+    readonly slug: string,
+  ) {}
+
+  /** Types an address of the zone, such as `/bundelen`. */
+  async opens(path: string): Promise<void> {
+    await this.page.goto(`${productUrl}/z/${this.slug}${path}`);
+    await this.heading().waitFor();
+  }
+
+  /** The title of the page, or a part of the page by its title. */
+  heading(name?: string | RegExp): Locator {
+    return this.page.getByRole('heading', name === undefined ? { level: 1 } : { name });
+  }
+
+  /** Goes somewhere through the main menu. */
+  async goesTo(entry: string): Promise<void> {
+    await this.page
+      .getByRole('navigation', { name: /^Hoofdmenu/ })
+      .getByRole('link', { name: new RegExp(`^${entry}`) })
+      .first()
+      .click();
+  }
+
+  /** Presses a button. */
+  async presses(name: string | RegExp, within: Page | Locator = this.page): Promise<void> {
+    await within.getByRole('button', { name, exact: typeof name === 'string' }).click();
+  }
+
+  /** Follows a link. */
+  async follows(name: string | RegExp, within: Page | Locator = this.page): Promise<void> {
+    await within.getByRole('link', { name }).first().click();
+  }
+
+  /** Writes in a field. */
+  async writes(label: string, text: string, within: Page | Locator = this.page): Promise<void> {
+    await within.getByRole('textbox', { name: label }).fill(text);
+  }
+
+  /** Chooses out of a list, by what it says. */
+  async picks(label: string, choice: string): Promise<void> {
+    await this.page.getByRole('combobox', { name: label }).selectOption({ label: choice });
+  }
+
+  /** Ticks or chooses one. */
+  async ticks(name: string | RegExp, within: Page | Locator = this.page): Promise<void> {
+    await within.getByRole('radio', { name }).or(within.getByRole('checkbox', { name })).check();
+  }
+
+  /** Waits until this stands on the page. */
+  async reads(text: string | RegExp): Promise<void> {
+    await this.page.getByText(text).first().waitFor();
+  }
+
+  /** Opens a page again and again until this stands on it: for what a background job brings. */
+  async finds(path: string, text: string | RegExp): Promise<void> {
+    const found = this.page.getByText(text).first();
+    const deadline = Date.now() + 20_000;
+    do {
+      await this.opens(path);
+      if (
+        await found.waitFor({ timeout: 2_000 }).then(
+          () => true,
+          () => false,
+        )
+      )
+        return;
+    } while (Date.now() < deadline);
+    await found.waitFor();
+  }
+
+  /** Asks the API directly with the session of this person, as somebody would who knows the address. */
+  async asks(path: string): Promise<{ status: number; text: string }> {
+    const response = await this.page.request.get(`${productUrl}${path}`);
+    return { status: response.status(), text: await response.text() };
+  }
+}
