@@ -1,6 +1,5 @@
-import { lazy, Suspense, type ComponentProps } from 'react';
+import { lazy, Suspense, useState, type ComponentProps } from 'react';
 import type { OpenSignal, Reported } from '@signalenbeleid/contracts/signals.contract';
-
 import { GuardedText } from '../signals/guarded-text.tsx';
 import { useText } from '../text.ts';
 import { Button } from '../ui/form/button.tsx';
@@ -8,16 +7,17 @@ import { Disclosure } from '../ui/form/disclosure.tsx';
 import { ErrorSummary } from '../ui/form/error-summary.tsx';
 import { ActError } from '../ui/say/act-error.tsx';
 import { Banner } from '../ui/say/banner.tsx';
+import { LoadingState } from '../ui/say/states.tsx';
 import { keptDraft } from './kept-draft.ts';
-import { MoreFields } from './more.fields.tsx';
 import { Often, ReporterFields, VisibilityChoices, Whom } from './questions.fields.tsx';
 import { reportingText } from './reporting.text.ts';
-import { guarded, useKeeping, useReportForm } from './use-report-form.ts';
+import { guarded, useKeeping, useReportForm, type ReportForm } from './use-report-form.ts';
 import { useSending } from './use-sending.ts';
 import type { Surroundings } from './who-reports.ts';
 
-// What is only needed once somebody writes comes after the form itself.
+// What is only needed once somebody writes, or wants to tell more, comes after the form itself.
 const LookAlikesView = lazy(async () => ({ default: (await import('./look-alikes.view.tsx')).LookAlikesView }));
+const MoreFields = lazy(async () => ({ default: (await import('./more.fields.tsx')).MoreFields }));
 
 interface ReportFormProps {
   slug: string;
@@ -27,7 +27,6 @@ interface ReportFormProps {
 
 /** The form of a signal: one large text first, three short questions, the rest folded. */
 export function ReportSignalForm({ slug, around, onDone }: ReportFormProps) {
-  const t = useText(reportingText);
   const sending = useSending({ zone: slug, whoReports: around.whoReports, onDone });
   const start = keptDraft(slug)?.typed ?? { visibility: 'COORD', wantsFeedback: true };
   const report = useReportForm({ start, act: sending.act, send: sending.send });
@@ -42,20 +41,42 @@ export function ReportSignalForm({ slug, around, onDone }: ReportFormProps) {
         <Often form={form} />
         <Whom form={form} />
         <VisibilityChoices form={form} />
-        <div className="stack-2">
-          <Disclosure title={t('more')}>
-            <MoreFields form={form} zone={around.zone} />
-          </Disclosure>
-          {around.known === null && (
-            <Disclosure title={t('who')}>
-              <ReporterFields form={form} />
-            </Disclosure>
-          )}
-        </div>
+        <Folded form={form} around={around} wrong={summary.faults.map(({ field }) => field)} />
       </div>
       {summary.faults.length === 0 && !sending.waiting && <ActError act={sending.act} />}
       <Send sending={sending} />
     </form>
+  );
+}
+
+interface FoldedProps {
+  form: ReportForm;
+  around: Surroundings;
+  /** The fields in which something is wrong: what holds one of them opens. */
+  wrong: readonly string[];
+}
+
+const aboutReporter = /(?:name|email|sector)$/;
+const notFolded = /(?:description|title|frequency|targetGroups|visibility)$/;
+
+function Folded({ form, around, wrong }: FoldedProps) {
+  const t = useText(reportingText);
+  const [wanted, setWanted] = useState(false);
+  const who = wrong.some((field) => aboutReporter.test(field));
+  const more = wrong.some((field) => !aboutReporter.test(field) && !notFolded.test(field));
+  return (
+    <div className="stack-2">
+      <Disclosure title={t('more')} onOpen={() => setWanted(true)} {...(more && { open: true })}>
+        <Suspense fallback={<LoadingState />}>
+          {(wanted || more) && <MoreFields form={form} zone={around.zone} />}
+        </Suspense>
+      </Disclosure>
+      {around.known === null && (
+        <Disclosure title={t('who')} {...(who && { open: true })}>
+          <ReporterFields form={form} />
+        </Disclosure>
+      )}
+    </div>
   );
 }
 

@@ -206,3 +206,15 @@ test('offers what looks like it, and recognising takes the place of writing', as
   expect(bodies(sent, sharedSignals.recognise.route)).toEqual([{ organisationId: organisation.id }]);
   expect(bodies(sent, sharedSignals.follow.route)).toEqual([{ follow: true }]);
 });
+
+test('opens what is folded when something is wrong in it', async () => {
+  await open(...anonymously);
+  await userEvent.type(text(), 'Er is nergens een tolk te vinden.');
+  await userEvent.click(screen.getByText('Over jou (hoeft niet)'));
+  await userEvent.type(screen.getByLabelText('Je e-mailadres'), 'els');
+  await userEvent.click(screen.getByText('Over jou (hoeft niet)'));
+  await send();
+  await userEvent.click(screen.getByRole('link', { name: /Vul een e-mailadres in/ }));
+  expect(screen.getByLabelText('Je e-mailadres')).toHaveFocus();
+  expect(screen.getByLabelText('Je e-mailadres')).toBeVisible();
+});
