@@ -28,7 +28,7 @@ export const mayUse: Record<string, string[]> = {
   // pure, the first two also run in the browser: they know nothing of the platform
   'libs/contracts': [],
   'libs/language': ['libs/contracts'],
-  'libs/concepts': ['libs/language'],
+  'libs/concepts': ['libs/contracts', 'libs/language'],
   'libs/similarity': ['libs/contracts', 'libs/language', 'libs/concepts'],
   'apps/web': ['libs/contracts', 'libs/language'],
   'apps/worker': inReadingOrder,
