@@ -27,7 +27,7 @@ export function MissingSectors({ page }: { page: WhoIsWho }) {
   return (
     <SideSection title={t('missing')}>
       <p>{missing.length === 0 ? t('missingNone') : t('missingLead')}</p>
-      {missing.length > 0 && <Names names={missing.map((sector) => labels().sector[sector])} />}
+      <Folded title={t('silentSectors')} names={missing.map((sector) => labels().sector[sector])} />
     </SideSection>
   );
 }
@@ -43,37 +43,31 @@ function Silent() {
   const { slug } = useZone();
   const { data } = useQuery(silentQuery(slug, String(new Date().getFullYear())));
   if (!data) return null;
-  const { silentSectors, silentMunicipalities } = data;
+  const { silentSectors, silentMunicipalities, answeredPercent } = data;
   const nobody = silentSectors.length + silentMunicipalities.length === 0;
+  // Of a year with hardly any signals nobody may tell who was silent: then no figure is given either.
+  const none = answeredPercent === undefined ? t('silentUnknown') : t('silentNone');
   return (
     <SideSection title={t('silent')}>
-      <p>{nobody ? t('silentNone') : t('silentWhy')}</p>
-      {silentSectors.length > 0 && (
-        <details>
-          <summary>
-            {t('silentSectors')} ({silentSectors.length})
-          </summary>
-          <Names names={silentSectors.map((sector) => labels().sector[sector])} />
-        </details>
-      )}
-      {silentMunicipalities.length > 0 && (
-        <details>
-          <summary>
-            {t('silentMunicipalities')} ({silentMunicipalities.length})
-          </summary>
-          <Names names={silentMunicipalities} />
-        </details>
-      )}
+      <p>{nobody ? none : t('silentWhy')}</p>
+      <Folded title={t('silentSectors')} names={silentSectors.map((sector) => labels().sector[sector])} />
+      <Folded title={t('silentMunicipalities')} names={silentMunicipalities} />
     </SideSection>
   );
 }
 
-function Names({ names }: { names: readonly string[] }) {
+function Folded({ title, names }: { title: string; names: readonly string[] }) {
+  if (names.length === 0) return null;
   return (
-    <ul className="small">
-      {names.map((name) => (
-        <li key={name}>{name}</li>
-      ))}
-    </ul>
+    <details>
+      <summary>
+        {title} ({names.length})
+      </summary>
+      <ul className="small">
+        {names.map((name) => (
+          <li key={name}>{name}</li>
+        ))}
+      </ul>
+    </details>
   );
 }

@@ -32,7 +32,7 @@ export function OrganisationPage() {
       title={query.data?.name ?? t('title')}
       above={<Link to={path('/wie-is-wie')}>{t('back')}</Link>}
       act={edit}
-      side={query.data && <About organisation={query.data} />}
+      side={<Side label={t('about')}>{query.data && <About organisation={query.data} />}</Side>}
     >
       <Loaded query={query}>
         {(organisation) => (
@@ -61,24 +61,22 @@ function About({ organisation }: { organisation: OrganisationView }) {
   const { sector, cluster, municipality, website, forWhom } = organisation;
   const address = website && /^https?:\/\//.test(website) ? website : `https://${website}`;
   return (
-    <Side label={t('about')}>
-      <Facts
-        facts={[
-          [t('forWhom'), forWhom],
-          [t('sector'), labels().sector[sector]],
-          [t('cluster'), labels().cluster[cluster]],
-          [t('municipality'), municipality],
-          [
-            t('website'),
-            website && (
-              <a className="address" href={address} rel="noreferrer">
-                {website}
-              </a>
-            ),
-          ],
-        ]}
-      />
-    </Side>
+    <Facts
+      facts={[
+        [t('forWhom'), forWhom],
+        [t('sector'), labels().sector[sector]],
+        [t('cluster'), labels().cluster[cluster]],
+        [t('municipality'), municipality],
+        [
+          t('website'),
+          website && (
+            <a className="address" href={address} rel="noreferrer">
+              {website}
+            </a>
+          ),
+        ],
+      ]}
+    />
   );
 }
 

@@ -40,6 +40,8 @@ export const organisationsText = texts({
     missingLead: 'Van deze sectoren staat hier nog geen organisatie:',
     silent: 'Van wie we dit jaar nog niets hoorden',
     silentWhy: 'Dat kan ook goed nieuws zijn. Vraag het eens.',
+    silentUnknown: 'Er zijn dit jaar nog te weinig signalen om dat te zeggen.',
+    namesNone: 'Nog niemand.',
     silentNone: 'Uit elke sector en gemeente kwam dit jaar een signaal.',
     silentSectors: 'Sectoren',
     silentMunicipalities: 'Gemeenten',

@@ -29,7 +29,12 @@ export function WhoIsWhoPage() {
   const typed = useDeferredValue(values.zoek?.trim() ?? '');
   const add = may('zone.manage') && <ButtonLink to={path('/wie-is-wie/nieuw')}>{t('add')}</ButtonLink>;
   return (
-    <Page title={t('title')} lead={t('lead')} act={add} side={query.data && <Aside page={query.data} />}>
+    <Page
+      title={t('title')}
+      lead={t('lead')}
+      act={add}
+      side={<Side label={t('title')}>{query.data && <Aside page={query.data} />}</Side>}
+    >
       <Stack>
         <FilterBar filters={[{ name: 'zoek', label: t('search') }]} values={values} onChange={set} />
         <Loaded query={query} lines={8}>
@@ -97,7 +102,7 @@ function Aside({ page }: { page: WhoIsWho }) {
   const t = useText(organisationsText);
   const open = page.coordinators.some(({ email }) => email);
   return (
-    <Side label={t('title')}>
+    <>
       <SideSection title={t('coordinators')}>
         <Names people={page.coordinators} />
         {!open && <p className="small muted">{t('hidden')}</p>}
@@ -107,11 +112,13 @@ function Aside({ page }: { page: WhoIsWho }) {
       </SideSection>
       <MissingSectors page={page} />
       <SilentPlaces />
-    </Side>
+    </>
   );
 }
 
 function Names({ people }: { people: readonly PersonInCluster[] }) {
+  const t = useText(organisationsText);
+  if (people.length === 0) return <p className="muted">{t('namesNone')}</p>;
   return (
     <ul className="stack-2 small">
       {people.map((person) => (

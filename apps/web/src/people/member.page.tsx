@@ -26,7 +26,7 @@ export function MemberPage() {
     <Page
       title={query.data?.name ?? t('back')}
       above={<Link to={path('/instellingen?deel=mensen')}>{t('back')}</Link>}
-      side={query.data && <About member={query.data} />}
+      side={<Side label={t('about')}>{query.data && <About member={query.data} />}</Side>}
     >
       <Loaded query={query} lines={8}>
         {(member) => (
@@ -49,33 +49,31 @@ function About({ member }: { member: MemberView }) {
   const { path } = useZone();
   const { organisations, sector, email } = member;
   return (
-    <Side label={t('about')}>
-      <Facts
-        facts={[
-          [t('job'), member.function],
-          [
-            t('organisation'),
-            organisations.length > 0 && (
-              <ul className="stack-2">
-                {organisations.map(({ id, name }) => (
-                  <li key={id}>
-                    <Link to={path(`/wie-is-wie/${id}`)}>{name}</Link>
-                  </li>
-                ))}
-              </ul>
-            ),
-          ],
-          [t('sector'), sector && labels().sector[sector]],
-          [
-            t('email'),
-            email && (
-              <a className="address" href={`mailto:${email}`}>
-                {email}
-              </a>
-            ),
-          ],
-        ]}
-      />
-    </Side>
+    <Facts
+      facts={[
+        [t('job'), member.function],
+        [
+          t('organisation'),
+          organisations.length > 0 && (
+            <ul className="stack-2">
+              {organisations.map(({ id, name }) => (
+                <li key={id}>
+                  <Link to={path(`/wie-is-wie/${id}`)}>{name}</Link>
+                </li>
+              ))}
+            </ul>
+          ),
+        ],
+        [t('sector'), sector && labels().sector[sector]],
+        [
+          t('email'),
+          email && (
+            <a className="address" href={`mailto:${email}`}>
+              {email}
+            </a>
+          ),
+        ],
+      ]}
+    />
   );
 }
