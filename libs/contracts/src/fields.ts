@@ -101,7 +101,7 @@ export const Maybe = () => ValidateIf((_, value) => value !== undefined);
 /** An object whose form another standard settles. */
 export const Free = () => IsObject();
 /** A shape within a shape. */
-export const One = (shape: () => Shape) => all(Type(shape), ValidateNested());
+export const One = (shape: () => Shape) => all(Type(shape), IsObject(), ValidateNested());
 /** A list of shapes. */
 export const ListOf = (shape: () => Shape, max = 1000) =>
   all(Type(shape), IsArray(), ArrayMaxSize(max), ValidateNested({ each: true }));

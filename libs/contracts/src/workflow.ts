@@ -7,7 +7,7 @@ export function stateAfter<State extends string, Step extends string>(
   state: State,
   step: Step,
 ): State | undefined {
-  return workflow[state][step];
+  return Object.hasOwn(workflow[state], step) ? workflow[state][step] : undefined;
 }
 
 /** The steps that may be taken from this state: what a page offers as buttons. */

@@ -1,0 +1,60 @@
+import fc from 'fast-check';
+import { pathSteps } from './path.ts';
+import { placeOf, placeOfShared } from './path.rules.ts';
+import { sharedSignalStates } from './shared-signals.workflow.ts';
+import { signalStates } from './signals.workflow.ts';
+
+const state = fc.constantFrom(...signalStates);
+const shared = fc.array(fc.constantFrom(...sharedSignalStates), { maxLength: 5 });
+const place = (step: string) => pathSteps.indexOf(step as (typeof pathSteps)[number]);
+
+describe('the place of a signal on its path', () => {
+  it.each([
+    ['draft', [], { step: 'reported', turn: 'reporter', finished: false }],
+    ['submitted', [], { step: 'checked', turn: 'coordinator', finished: false }],
+    ['information-asked', [], { step: 'checked', turn: 'reporter', mark: 'asked', finished: false }],
+    ['returned', [], { step: 'checked', turn: 'nobody', mark: 'returned', finished: true }],
+    ['referred', [], { step: 'checked', turn: 'nobody', mark: 'referred', finished: true }],
+    ['withdrawn', [], { step: 'reported', turn: 'nobody', mark: 'withdrawn', finished: true }],
+    ['accepted', [], { step: 'bundled', turn: 'coordinator', finished: false }],
+    ['accepted', ['proposed'], { step: 'recognised', turn: 'sectors', finished: false }],
+    ['accepted', ['proposed', 'escalated'], { step: 'board', turn: 'board', finished: false }],
+    ['accepted', ['parked'], { step: 'chosen', turn: 'cluster', mark: 'parked', finished: false }],
+    ['answered', ['in-progress'], { step: 'follow-up', turn: 'lead', finished: false }],
+    ['answered', [], { step: 'answered', turn: 'nobody', finished: true }],
+    ['closed', ['escalated'], { step: 'answered', turn: 'nobody', mark: 'closed', finished: true }],
+  ] as const)('%s, in %j', (own, others, expected) => expect(placeOf(own, others)).toEqual(expected));
+
+  it('is that of the furthest shared signal, in whatever order they come', () => {
+    fc.assert(
+      fc.property(fc.constantFrom('accepted' as const, 'answered' as const), shared, (own, others) => {
+        const furthest = Math.max(...others.map((each) => place(placeOfShared[each].step)));
+        const found = placeOf(own, others);
+        if (others.length > 0) expect(place(found.step)).toBe(furthest);
+        expect(place(placeOf(own, others.toReversed()).step)).toBe(place(found.step));
+      }),
+    );
+  });
+  it('does not move with the company it keeps before it is accepted, or after it ended', () => {
+    const resting = signalStates.filter((each) => each !== 'accepted' && each !== 'answered');
+    fc.assert(
+      fc.property(fc.constantFrom(...resting), shared, (own, others) =>
+        expect(placeOf(own, others)).toEqual(placeOf(own, [])),
+      ),
+    );
+  });
+  it('waits for nobody exactly when it is finished', () => {
+    fc.assert(
+      fc.property(state, shared, (own, others) => {
+        const { turn, finished } = placeOf(own, others);
+        expect(turn === 'nobody').toBe(finished);
+      }),
+    );
+  });
+  it('goes further when a shared signal goes further: recognised, chosen, board, follow-up, answered', () => {
+    const way = ['proposed', 'recognised', 'prioritised', 'decided', 'evaluated'] as const;
+    const places = way.map((each) => place(placeOf('accepted', [each]).step));
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
+    expect(new Set(places).size).toBe(way.length);
+  });
+});
