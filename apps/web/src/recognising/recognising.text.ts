@@ -49,7 +49,6 @@ export const recognisingText = texts({
     recognitions: 'Herkenningen',
     table: 'Organisaties die dit herkennen',
     none: 'Nog geen organisatie zei dat ze dit herkent.',
-    noneYou: 'Nog geen organisatie zei dat ze dit herkent. Herken jij het?',
     organisation: 'Organisatie',
     example: 'Voorbeeld of cijfer',
     noExample: 'Geen voorbeeld gegeven',

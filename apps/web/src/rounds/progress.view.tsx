@@ -38,7 +38,7 @@ function CloseRound({ round, onReload }: ProgressProps) {
   const t = useText(roundsText);
   const { slug } = useZone();
   const show = useShowRound(slug);
-  const { id, version, chooseMin, chooseMax, voted, seats } = round;
+  const { id, version, chooseMin, chooseMax, voted, seats, quorumMet, quorumPercent } = round;
   const [choose, setChoose] = useState(String(chooseMax));
   const [asking, setAsking] = useState(false);
   const act = useAct({
@@ -71,6 +71,7 @@ function CloseRound({ round, onReload }: ProgressProps) {
       </div>
       <Dialog open={asking} onClose={() => setAsking(false)} title={t('closeAsk')} act={close}>
         <p>{t('closeAskWhy', { voted, seats })}</p>
+        {!quorumMet && <p>{t('quorumNo', { percent: quorumPercent })}</p>}
         <ActError act={act} onReload={onReload} />
       </Dialog>
     </Stack>

@@ -17,7 +17,17 @@ export const ranked = ({ options }: RoundView): RoundOption[] =>
 export function ResultSection({ round }: { round: RoundView }) {
   const t = useText(roundsText);
   const { path } = useZone();
-  const { voted, seats, abstentions = 0, tie = [], tieReason, marksOfCluster, cluster } = round;
+  const {
+    voted,
+    seats,
+    quorumMet,
+    quorumPercent,
+    abstentions = 0,
+    tie = [],
+    tieReason,
+    marksOfCluster,
+    cluster,
+  } = round;
   const outcome = ({ sharedSignalId, chosen }: RoundOption) => {
     if (chosen) return <Tag kind="done">{t('chosen')}</Tag>;
     return tie.includes(sharedSignalId) ? <Tag>{t('tied')}</Tag> : <span className="muted">{t('notChosen')}</span>;
@@ -26,6 +36,7 @@ export function ResultSection({ round }: { round: RoundView }) {
     <Section title={t('result')}>
       <p>
         {t('votedSentence', { voted, seats })} {t('abstained', { count: abstentions })}
+        {!quorumMet && ` ${t('quorumMissed', { percent: quorumPercent })}`}
         {tieReason && ` ${t('tieWas', { reason: tieReason })}`}
       </p>
       <Table

@@ -111,6 +111,11 @@ it('shows the frozen result, most dots first, with objections without a name', a
   expect(screen.getByText('Te vroeg.')).toBeInTheDocument();
 });
 
+it('says it when fewer members voted than the rule asks', async () => {
+  await openRound(closedRound({ quorumMet: false, voted: 3 }));
+  expect(screen.getByText(/minder dan de 50 % die nodig is/)).toBeInTheDocument();
+});
+
 it('lets the steering group settle a tie with a reason, for no more than still fit', async () => {
   const tied = closedRound({
     mayRun: true,

@@ -130,7 +130,7 @@ function useOutcome(round: RoundView) {
 function Result({ round }: { round: RoundView }) {
   const t = useText(votingText);
   const { title, next, votes } = useOutcome(round);
-  const { voted, seats, marksOfCluster, cluster, tie = [] } = round;
+  const { voted, seats, marksOfCluster, cluster, quorumMet, tie = [] } = round;
   const foot = (
     <p>
       <strong>{t('screen.next')}</strong> {next}
@@ -140,7 +140,7 @@ function Result({ round }: { round: RoundView }) {
     <Screen round={round} title={title} foot={foot}>
       <h1>{title}</h1>
       <p className="screen-lead" role="status">
-        {t('screen.counted', { voted, seats })} {votes}
+        {t('screen.counted', { voted, seats })} {votes} {!quorumMet && t('screen.quorumMissed')}
       </p>
       <ol className="result">
         {ranked(round).map(({ sharedSignalId, title: name, dots = 0, chosen }) => (
