@@ -20,7 +20,6 @@ export const checkingText = texts({
     goneTitle: 'Dit signaal is al getoetst',
     goneWhy: 'Iemand anders was je voor, of het werd ingetrokken.',
     toNext: 'Ga naar het volgende',
-    openSignal: 'Open de pagina van dit signaal',
 
     original: 'Het origineel',
     reporter: 'Wie meldde dit',

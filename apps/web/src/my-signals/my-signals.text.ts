@@ -67,7 +67,6 @@ export const mySignalsText = texts({
     completeTitle: 'Vul je signaal aan',
     completeLead: 'Alleen jij ziet dit tot je het verstuurt.',
     whatTitle: 'Kort: wat loopt er mis?',
-    fillTitle: 'Geef een titel van minstens drie tekens.',
     what: 'Vertel meer',
     save: 'Bewaar',
     saved: 'Bewaard. Alleen jij ziet dit.',

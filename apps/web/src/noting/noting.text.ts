@@ -41,7 +41,6 @@ export const notingText = texts({
     noSector: 'Geen, of niet gekend',
     what: 'Wat loopt er vaker mis?',
     whatHint: 'In de woorden van de aanbrenger. We vragen geen namen van cliënten.',
-    whatFill: 'Schrijf in een zin of twee wat er misloopt.',
     title: 'Titel',
     see: 'Wie mag weten van wie dit komt?',
     seeOf: {

@@ -39,7 +39,6 @@ export const signalsText = texts({
     onBehalfOf: 'Noteer voor iemand anders',
     quick: 'Schrijf er enkele snel op',
     list: 'Signalen',
-    number: 'Nummer',
     signal: 'Signaal',
     state: 'Hoe het ervoor staat',
     sector: 'Sector',
@@ -78,7 +77,6 @@ export const signalsText = texts({
       allSectors: 'Alle sectoren',
       municipality: 'Gemeente',
       allMunicipalities: 'Alle gemeenten',
-      month: 'Maand',
     },
 
     above: '{{number}} · gemeld op {{day}}',
@@ -119,7 +117,6 @@ export const signalsText = texts({
     originalHidden: 'Het origineel lezen alleen de aanbrenger en de coördinatoren.',
     questions: 'Vragen en antwoorden',
     sitsIn: 'Zit samen met andere signalen in',
-    notBundled: 'Nog in geen enkel gedeeld signaal.',
     reporter: 'Wie meldde dit',
     facts: 'Gegevens',
     factsOf: {
