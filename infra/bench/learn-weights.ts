@@ -57,7 +57,7 @@ const [text, fields] = [describe('text'), describe('fields')];
 const group = bestGroupCut(signals, (a, b) => 1 / (1 + Math.exp(fields.cut - fields.scorer.forGroups(a, b))));
 writeFileSync(
   target,
-  `import type { Weights } from '../compare.ts';
+  `import type { Weights } from '../features.ts';
 
 /** What was learned from labelled signals by infra/bench/learn-weights.ts, in the order of the features; never edited by hand. */
 export const WEIGHTS: { text: Weights; fields: Weights; group: number; trainedOn: string } = {

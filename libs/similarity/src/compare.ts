@@ -9,18 +9,11 @@ import {
 } from '@signalenbeleid/concepts';
 import type { Comparable, Comparison, Reason, ReasonKind } from './comparable.ts';
 import { WEIGHTS } from './data/weights.ts';
-import { FIELD_FEATURES, fieldFeatures, TEXT_FEATURES, textFeatures } from './features.ts';
+import { FIELD_FEATURES, fieldFeatures, TEXT_FEATURES, textFeatures, type Weights } from './features.ts';
 import { leansTo, type Leaning } from './leaning.ts';
 
 /** From this score on, two signals are worth showing together. */
 export const SUGGEST_FROM = 0.5;
-
-/** One set of learned weights: a start, a weight for each feature, and the point from which a pair is worth showing. */
-export interface Weights {
-  start: number;
-  weights: readonly number[];
-  cut: number;
-}
 
 const MOST_READINGS = 2_000;
 const MOST_REASONS = 6;

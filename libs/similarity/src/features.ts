@@ -45,6 +45,13 @@ export const FIELD_FEATURES = [
   'whom',
 ] as const;
 
+/** One set of learned weights: a start, a weight for each feature, and the point from which a pair is worth showing. */
+export interface Weights {
+  start: number;
+  weights: readonly number[];
+  cut: number;
+}
+
 const RAREST_IDEA = 6;
 
 /** The features of a pair of texts, in the order of `TEXT_FEATURES`; the same for (a, b) and (b, a). */

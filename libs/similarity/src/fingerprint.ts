@@ -1,4 +1,4 @@
-import { readSignal, weightOfIdea, weightOfTerm, type Reading, type ZoneWords } from '@signalenbeleid/concepts';
+import { readSignal, weightOfIdea, weightOfTerm, type ZoneWords } from '@signalenbeleid/concepts';
 
 /** What a text is found by in an index: arrays of short strings without doubles, the most telling first. */
 export interface Fingerprint {
@@ -19,11 +19,7 @@ const MOST_TERMS = 120;
 
 /** The fingerprint of a title and description together. The same text always has the same fingerprint. */
 export function fingerprint(text: string, words?: ZoneWords): Fingerprint {
-  return fingerprintOf(readSignal({ title: '', text }, words));
-}
-
-/** The fingerprint of a text that was read already. */
-export function fingerprintOf(reading: Reading): Fingerprint {
+  const reading = readSignal({ title: '', text }, words);
   const concepts = byWorth(reading.strengths, weightOfIdea);
   const terms = byWorth(reading.terms, weightOfTerm).slice(0, MOST_TERMS);
   const grams = [...reading.grams.keys()].sort().slice(0, MOST_GRAMS);

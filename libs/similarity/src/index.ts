@@ -8,11 +8,10 @@ export {
   SUGGEST_FROM,
   withReading,
   type Read,
-  type Weights,
   type ZoneKnowledge,
 } from './compare.ts';
-export { TEXT_FEATURES } from './features.ts';
-export { fingerprint, fingerprintOf, type Fingerprint } from './fingerprint.ts';
+export { TEXT_FEATURES, type Weights } from './features.ts';
+export { fingerprint, type Fingerprint } from './fingerprint.ts';
 export { growGroups, type Group } from './groups.ts';
 export { leaningOf, type Decision, type Leaning } from './leaning.ts';
 export type { Link } from './links.ts';

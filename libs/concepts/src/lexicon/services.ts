@@ -112,15 +112,15 @@ palliatief | palliatieve zorg | AANBOD.CONTINUITEIT=0.7
 nl: palliatie*, terminaal, terminale, levenseinde*, euthanasie*, vroegtijdige zorgplanning, stervensbegeleid*, waken, waak*
 fr: palliatif, palliatifs, palliative, fin de vie, euthanasie
 en: palliative, end of life, terminally ill, euthanasia
-thuisverpleging | thuisverpleging | OUDER.THUISZORG=1.5 PERSONEEL.TEKORT=0.5 ^thuiszorg ^verpleegkundige
+thuisverpleging | thuisverpleging | OUDER.THUISZORG=1 PERSONEEL.TEKORT=0.5 ^thuiszorg ^verpleegkundige
 nl: thuisverpleeg*, thuisverpleging*, verpleegkundige aan huis, verpleging aan huis, wit-gele kruis, wondzorg*, insuline*, insulinespuit*, verpleegronde*, ronde*, toilet & verpleeg*, kousen aan, steunkousen, thuisverpleegkundigen, verpleegster aan huis, verpleegkundige thuis, wachtlijst thuisverpleging, verpleegkundige & ronde, verpleegkundige & patienten thuis, zelfstandig verpleegkundige*, wijkverpleeg*, inspuiting*, katheter*, stoma*, thuisverpleegkundige*, thuisverpleegster*, verpleegkundigen aan huis, verpleegkundige zorg thuis, verpleegkundige thuiszorg, zelfstandige verpleegkundige*, nieuwe patienten & verpleeg*
 fr: soins infirmiers a domicile, infirmiere a domicile, infirmieres a domicile, infirmier a domicile, infirmiers a domicile, tournee, tournees, infirmiere & domicile, soins de plaies, injection, infirmieres independantes, soins infirmiers, infirmiere independante
 en: home nursing, home nurse, home nurses, district nurse, nursing at home, wound care, injections, nurse & home, community nurse, community nurses, independent nurses
-gezinszorg | gezinszorg en thuishulp | OUDER.THUISZORG=2.5 ^thuiszorg
+gezinszorg | gezinszorg en thuishulp | OUDER.THUISZORG=1.8 ^thuiszorg
 nl: gezinszorg*, verzorgende*, gezinshulp*, poetshulp*, poetsdienst*, poetsvrouw*, dienstencheque*, huishoudhulp*, huishoudelijke hulp, aanvullende thuiszorg, zorgkundige*, thuishulp*, karweihulp*, klusjesdienst*, hulp in huis, hulp aan huis, hulp in het huishouden, poetsen & ouder*, poetsuren, poetsvrouwen, kuisvrouw*, kuishulp*, kuisen, hulp bij het wassen, wassen en aankleden, uren hulp, uren gezinszorg, uren poetshulp, hulp per week, uren per week & hulp, huishouden & hulp
 fr: aide familiale, aides familiales, aide a domicile, aides a domicile, aide-menagere, aide menagere, titres-services, soins et aide a domicile, garde-malade, heures d'aide, menage, nettoyage, femme de menage, aide au menage
 en: home help, home care, home carer, home carers, family care, domestic help, cleaning help, care assistant, cleaning, cleaner, hours of help, help with washing, household help
-thuiszorg | thuiszorg | OUDER.THUISZORG=2 @CHRONISCH=0.5
+thuiszorg | thuiszorg | OUDER.THUISZORG=1.4 @CHRONISCH=0.5
 nl: thuiszorg*, zorg aan huis, zorg thuis, thuis verzorgd, thuiszorgdienst*, langer thuis, thuis blijven wonen
 fr: soins a domicile, maintien a domicile, rester a la maison
 en: care at home, home care, stay at home, domiciliary care
@@ -128,7 +128,7 @@ oppas | oppashulp | OUDER.THUISZORG=0.5 MANTEL.ONDERSTEUNING=1
 nl: oppasdienst*, oppashulp*, thuisoppas*, nachtoppas*, oppas, gezelschap & oppas
 fr: garde a domicile, garde-malade, service de garde
 en: sitting service, sitter, respite sitter
-wzc | woonzorgcentrum | OUDER.WZC=2.5 @OUDEREN=2 ^residentiele-ouderenzorg
+wzc | woonzorgcentrum | OUDER.WZC=1.8 @OUDEREN=2 ^residentiele-ouderenzorg
 nl: woonzorgcentr*, wzc*, rusthuis*, rusthuizen, rvt, bejaardentehuis, verzorgingstehuis*, ouderentehuis, bewoner* & kamer, kamer & rusthuis, opname & wzc, woonzorg*, vergeet-mij-nietje*, gesloten afdeling*, kamer in, kamer vrij, kamer & wachtlijst, opname in een wzc, opname in een woonzorg*, naar een rusthuis, naar het rusthuis, naar een wzc, crisisopname & wzc, bewoners, bewoner, directeur & woonzorg*, woonzorg, rustoord*, ouderenvoorziening, ziekenhuisbed & wacht*, wacht & kamer, voorkeur & wzc, rusthuiskamer*, rusthuisplaats*, wzc-kamer*, rusthuisbewoner*, verhuizen naar een woonzorg*, verhuizen naar een rusthuis, zorgcentrum, residentie*
 fr: maison de repos, maisons de repos, mrs, mr/mrs, home pour personnes agees, residence & agees, chambre & repos, entrer en maison, admission & repos, place en maison de repos, residents, resident, maison de retraite, residence, lits de repos, place en mrs
 en: nursing home, nursing homes, care home, care homes, residential care, room in a, residents, resident, move into, admission & home, place in a nursing home, room & care home, care home room, home for the elderly, old people's home
