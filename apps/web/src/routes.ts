@@ -141,7 +141,7 @@ export const pages: readonly PageLine[] = [
   {
     path: '/instellingen/plaats',
     allow: 'zone.manage',
-    load: async () => (await import('./people/appoint.page.tsx')).AppointPage,
+    load: async () => (await import('./mandates/appoint.page.tsx')).AppointPage,
   },
   { path: '/overleg', allow: 'rounds.read', load: async () => (await import('./rounds/rounds.page.tsx')).RoundsPage },
   {

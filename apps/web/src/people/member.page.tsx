@@ -10,7 +10,7 @@ import { Banner } from '../ui/say/banner.tsx';
 import { Loaded } from '../ui/say/states.tsx';
 import { Facts } from '../ui/show/figures.tsx';
 import { AccessView } from './access.view.tsx';
-import { MandatesOfMember } from './mandates.view.tsx';
+import { MandatesOfMember } from '../mandates/mandates.view.tsx';
 import './people.css';
 import { memberQuery } from './people.queries.ts';
 import { peopleText } from './people.text.ts';

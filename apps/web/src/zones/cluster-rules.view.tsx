@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { ClusterRuleView } from '@signalenbeleid/contracts/zones.contract';
 import { clusters, type Cluster } from '@signalenbeleid/contracts/taxonomy';
 import { labels } from '../labels.ts';
-import { MandatesOfCluster } from '../people/mandates.view.tsx';
+import { MandatesOfCluster } from '../mandates/mandates.view.tsx';
 import { useZone } from '../session.ts';
 import { useText } from '../text.ts';
 import { Disclosure } from '../ui/form/disclosure.tsx';

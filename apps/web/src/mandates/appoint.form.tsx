@@ -17,9 +17,9 @@ import { useGo } from '../ui/link.tsx';
 import { ActError } from '../ui/say/act-error.tsx';
 import { useAct } from '../ui/say/use-act.ts';
 import { today } from '../zones/today.ts';
-import { OrganisationsField } from './organisations.field.tsx';
-import { useRefreshPeople } from './people.queries.ts';
-import { peopleText } from './people.text.ts';
+import { OrganisationsField } from '../people/organisations.field.tsx';
+import { useRefreshPeople } from '../people/people.queries.ts';
+import { mandatesText } from './mandates.text.ts';
 
 interface AppointFormProps {
   members: readonly MemberView[];
@@ -33,7 +33,7 @@ const openEnded = ({ validTo }: MandateView) => validTo === undefined || validTo
 
 /** Who sits where, as what, for whom and from when. */
 export function AppointForm({ members, mandates, start, back }: AppointFormProps) {
-  const t = useText(peopleText);
+  const t = useText(mandatesText);
   const act = useAppoint(back);
   const ownOf = (id: string | undefined) =>
     members
@@ -90,7 +90,7 @@ export function AppointForm({ members, mandates, start, back }: AppointFormProps
 }
 
 function useAppoint(back: string) {
-  const t = useText(peopleText);
+  const t = useText(mandatesText);
   const { slug } = useZone();
   const [refresh, go] = [useRefreshPeople(), useGo()];
   return useAct({
@@ -114,7 +114,7 @@ interface KindFieldProps {
 }
 
 function KindField(props: KindFieldProps) {
-  const t = useText(peopleText);
+  const t = useText(mandatesText);
   const choices = mandateKinds.map((value) => ({
     value,
     label: labels().mandateKind[value],

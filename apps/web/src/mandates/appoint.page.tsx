@@ -9,12 +9,12 @@ import { Link } from '../ui/link.tsx';
 import { Loaded } from '../ui/say/states.tsx';
 import { useFilters } from '../ui/use-filters.ts';
 import { AppointForm } from './appoint.form.tsx';
-import { mandatesQuery, membersQuery } from './people.queries.ts';
-import { peopleText } from './people.text.ts';
+import { mandatesQuery, membersQuery } from '../people/people.queries.ts';
+import { mandatesText } from './mandates.text.ts';
 
 /** Somebody gets a place in a cluster, from a day on. */
 export function AppointPage() {
-  const t = useText(peopleText);
+  const t = useText(mandatesText);
   const { slug, path } = useZone();
   const { values } = useFilters();
   const people = useQuery(membersQuery(slug, { status: 'active' }));
@@ -31,7 +31,7 @@ export function AppointPage() {
     <Page
       title={t('appointTitle')}
       lead={t('appointLead')}
-      above={<Link to={back}>{values.persoon ? t('back') : t('backToClusters')}</Link>}
+      above={<Link to={back}>{values.persoon ? t('backToPerson') : t('backToClusters')}</Link>}
       narrow
     >
       <Loaded query={both}>

@@ -13,15 +13,15 @@ import { Loaded } from '../ui/say/states.tsx';
 import { Table, type Column } from '../ui/show/table.tsx';
 import { today } from '../zones/today.ts';
 import { EndMandate } from './end-mandate.view.tsx';
-import { mandatesQuery } from './people.queries.ts';
-import { peopleText } from './people.text.ts';
+import { mandatesQuery } from '../people/people.queries.ts';
+import { mandatesText } from './mandates.text.ts';
 
 /** A mandate that is over on this day. */
 const isOver = ({ validTo }: MandateView, day: string) => validTo !== undefined && validTo < day;
 
 /** Who sits in a cluster and from when to when, with a way to give a place and to end one. */
 export function MandatesOfCluster({ cluster }: { cluster: Cluster }) {
-  const t = useText(peopleText);
+  const t = useText(mandatesText);
   const { path } = useZone();
   const query = useQuery(mandatesQuery(useZone().slug));
   return (
@@ -46,7 +46,7 @@ export function MandatesOfCluster({ cluster }: { cluster: Cluster }) {
 
 /** Where a person sits and sat. */
 export function MandatesOfMember({ member: { id } }: { member: MemberView }) {
-  const t = useText(peopleText);
+  const t = useText(mandatesText);
   const { slug, path } = useZone();
   const query = useQuery(mandatesQuery(slug));
   return (
@@ -81,7 +81,7 @@ interface MandatesProps {
 }
 
 function Mandates({ items, none, ...rest }: MandatesProps) {
-  const t = useText(peopleText);
+  const t = useText(mandatesText);
   const day = today();
   const over = items.filter((mandate) => isOver(mandate, day));
   const present = items.filter((mandate) => !isOver(mandate, day)).toSorted(byKind);
@@ -107,7 +107,7 @@ function MandateTable({
   withCluster,
   ending,
 }: Omit<MandatesProps, 'none'> & { ending?: boolean }) {
-  const t = useText(peopleText);
+  const t = useText(mandatesText);
   const kind = ({ kind: one, standsInFor }: MandateView) =>
     [labels().mandateKind[one], standsInFor && t('forWhom', { name: names.get(standsInFor) ?? '' })]
       .filter(Boolean)
@@ -124,7 +124,7 @@ function MandateTable({
   return <Table caption={caption} hideCaption rows={items} keyOf={({ id }) => id} columns={columns} />;
 }
 
-function periodOf({ validFrom, validTo }: MandateView, t: Translate<typeof peopleText.nl>): string {
+function periodOf({ validFrom, validTo }: MandateView, t: Translate<typeof mandatesText.nl>): string {
   const begin = t(validFrom > today() ? 'from' : 'since', { day: formatDay(validFrom) });
   return validTo ? `${begin} ${t('till', { day: formatDay(validTo) })}` : begin;
 }

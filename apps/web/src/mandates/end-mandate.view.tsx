@@ -10,12 +10,12 @@ import { ActError } from '../ui/say/act-error.tsx';
 import { Dialog } from '../ui/say/dialog.tsx';
 import { useAct } from '../ui/say/use-act.ts';
 import { today } from '../zones/today.ts';
-import { useRefreshPeople } from './people.queries.ts';
-import { peopleText } from './people.text.ts';
+import { useRefreshPeople } from '../people/people.queries.ts';
+import { mandatesText } from './mandates.text.ts';
 
 /** Gives a mandate its last day. */
 export function EndMandate({ mandate }: { mandate: MandateView }) {
-  const t = useText(peopleText);
+  const t = useText(mandatesText);
   const { slug } = useZone();
   const refresh = useRefreshPeople();
   const [asking, setAsking] = useState(false);

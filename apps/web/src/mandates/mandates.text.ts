@@ -1,0 +1,52 @@
+import { texts } from '../text.ts';
+
+export const mandatesText = texts({
+  nl: {
+    seat: 'Plaats in een cluster',
+    seatNone: 'Heeft geen plaats in een cluster.',
+    give: 'Geef een plaats',
+    name: 'Naam',
+    backToPerson: 'Terug naar de persoon',
+
+    mandates: 'Wie zit hier',
+    mandatesNone: 'In deze cluster zit nog niemand.',
+    kind: 'Plaats',
+    forWhom: 'voor {{name}}',
+    onBehalf: 'Namens',
+    period: 'Wanneer',
+    since: 'sinds {{day}}',
+    from: 'vanaf {{day}}',
+    till: 'tot en met {{day}}',
+    earlier: 'Vroegere mandaten',
+    end: 'Beëindig',
+    endOf: 'Beëindig het mandaat van {{name}}',
+    endAsk: 'Wanneer stopt {{name}}?',
+    lastDay: 'Laatste dag',
+    lastDayHint: 'Die dag telt nog mee. Wat al gestemd is, blijft gelden.',
+    giveDay: 'Kies een dag.',
+    ended: 'Het mandaat van {{name}} loopt tot en met {{day}}.',
+
+    appointTitle: 'Geef iemand een plaats',
+    appointLead:
+      'Iedereen zit in één cluster. Alleen effectieve leden stemmen; een plaatsvervanger stemt voor iemand die er niet is.',
+    backToClusters: 'Clusters',
+    person: 'Wie?',
+    givePerson: 'Kies een persoon.',
+    cluster: 'In welke cluster?',
+    kindAsk: 'Welke plaats?',
+    kindHint: {
+      effective: 'Heeft een zetel en stemt.',
+      substitute: 'Stemt alleen in de plaats van iemand die afwezig is.',
+      observer: 'Luistert en praat mee, stemt niet.',
+      expert: 'Geeft advies, stemt niet.',
+    },
+    standsInFor: 'In wiens plaats?',
+    standsInForAny: 'Van wie dan ook in deze cluster',
+    behalf: 'Namens welke organisatie?',
+    behalfHint: 'Iemand kan voor meer dan één organisatie zitten.',
+    firstDay: 'Vanaf welke dag?',
+    lastDayOptional: 'Tot en met welke dag?',
+    appoint: 'Geef deze plaats',
+    appointed: '{{name}} heeft een plaats in de cluster {{cluster}}.',
+  },
+});
