@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
-const dist = join(import.meta.dirname, 'dist');
+const built = join(import.meta.dirname, 'dist');
 const entry = 'index.html';
 const app = 'src/app.tsx';
 
@@ -21,7 +21,7 @@ function together(manifest, ...modules) {
 
 const laterOf = (chunks) => new Set(chunks.flatMap(({ dynamicImports = [] }) => dynamicImports));
 
-function kiloBytes(chunks) {
+function kiloBytes(dist, chunks) {
   const files = new Set(chunks.flatMap(({ file, css = [] }) => [file, ...css]));
   const bytes = [...files].map((file) => gzipSync(readFileSync(join(dist, file))).length);
   return Math.round(bytes.reduce((sum, one) => sum + one, 0) / 102.4) / 10;
@@ -29,16 +29,16 @@ function kiloBytes(chunks) {
 
 /**
  * What a browser fetches before each page stands: gzipped script and style, in kB of 1,024 bytes. Light pages come alone,
- * all others with the app. Reads the last build.
+ * all others with the app. Reads the last build, or the one in this folder.
  */
-export function firstLoads() {
+export function firstLoads(dist = built) {
   const manifest = JSON.parse(readFileSync(join(dist, '.vite/manifest.json'), 'utf8'));
   const light = laterOf(together(manifest, entry));
   const inApp = laterOf(together(manifest, app));
   const pages = [...new Set([...light, ...inApp])].filter((name) => name.endsWith('.page.tsx')).sort();
   return pages.map((page) => {
     const alone = light.has(page);
-    return { page, light: alone, kB: kiloBytes(together(manifest, entry, ...(alone ? [] : [app]), page)) };
+    return { page, light: alone, kB: kiloBytes(dist, together(manifest, entry, ...(alone ? [] : [app]), page)) };
   });
 }
 

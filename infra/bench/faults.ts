@@ -44,8 +44,7 @@ async function storm(product: RunProduct, kills: number): Promise<Verdict[]> {
     new Coordinator(coordinator, zone, ledger).work(over.signal),
   ];
   const work = Promise.all(busy);
-  await Promise.race([killer.killAll(kills, say), work]);
-  over.abort();
+  await Promise.race([killer.killAll(kills, say), work]).finally(() => over.abort());
   await work;
   const verdicts = await compare(product, reporters, ledger);
   return [...verdicts, ...ofConduct(killer, ledger)];

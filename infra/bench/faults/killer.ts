@@ -1,6 +1,7 @@
 import { randomInt } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import { signals } from '@signalenbeleid/contracts/signals.contract';
+import { isRunning } from '../../local/processes.ts';
 import type { Part, RunProduct } from '../product/run-product.ts';
 import type { Visitor } from '../product/visitor.ts';
 
@@ -41,8 +42,7 @@ export class Killer {
   }
 
   private async kill(part: Part): Promise<void> {
-    const pid = this.product.pidOf(part);
-    if (pid === undefined) throw new Error(`Nobody knows the process of ${part}`);
+    const pid = await this.untilAlive(part);
     process.kill(pid, 'SIGKILL');
     this.kills[part] += 1;
     const back = this.untilOther(part, pid);
@@ -51,6 +51,15 @@ export class Killer {
     const since = performance.now();
     await this.untilReady(part);
     if (part === 'postgres') this.away.readyAgain = Math.max(this.away.readyAgain, performance.now() - since);
+  }
+
+  /** A part that could not start without another one is not there yet. */
+  private async untilAlive(part: Part): Promise<number> {
+    for (const since = performance.now(); performance.now() - since < patience; await pause(20)) {
+      const pid = this.product.pidOf(part);
+      if (pid !== undefined && isRunning(pid, '')) return pid;
+    }
+    throw new Error(`${part} does not run`);
   }
 
   private async untilOther(part: Part, pid: number): Promise<void> {

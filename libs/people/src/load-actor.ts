@@ -22,7 +22,7 @@ export class LoadActor extends ActorSource {
 
   /** The active member with this account, or undefined. */
   override async load(accountId: string): Promise<Actor | undefined> {
-    const row = await this.database.one<ActorRow>(actor, [accountId]);
+    const row = await this.database.planned<ActorRow>(actor, [accountId]);
     if (row?.status === 'suspended') return undefined;
     return row ? actorOf(row) : this.letKeeperIn(accountId);
   }
@@ -36,9 +36,9 @@ export class LoadActor extends ActorSource {
       accountId,
     ]);
     const { name, email } = account;
-    const there = await this.database.one<ActorRow>(actor, [accountId]);
+    const there = await this.database.planned<ActorRow>(actor, [accountId]);
     if (!there) await this.add.execute(null, { accountId, name, email, roles: [{ role: 'keeper' }] });
-    const row = there ?? (await this.database.one<ActorRow>(actor, [accountId]));
+    const row = there ?? (await this.database.planned<ActorRow>(actor, [accountId]));
     return row && actorOf(row);
   }
 }
@@ -57,7 +57,9 @@ function actorOf({
   return { memberId, accountId, name, roles: rolesHeld(roles), coordinates, steers, organisationIds, sector, key };
 }
 
-const actor = `
+const actor = {
+  name: 'actor',
+  text: `
   select m.id as "memberId", m.account_id as "accountId", m.name, m.sector, m.status, k.key, r.roles, r.coordinates, r.steers,
          array(select organisation_id from member_organisation where member_id = m.id order by position) as "organisationIds"
     from member m
@@ -68,4 +70,5 @@ const actor = `
              coalesce(array_agg(cluster) filter (where role = 'cluster-steering'), '{}') as steers
         from member_role where member_id = m.id and until is null
     ) r
-   where m.account_id = $1`;
+   where m.account_id = $1`,
+};

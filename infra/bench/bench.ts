@@ -1,0 +1,129 @@
+/**
+ * Measures speed, memory, start and size next to the figures of the quality page:
+ * `npm run bench -- [--json FILE] [--rows 100000,1000000] [--seconds 10] [--only list,one] [--quick]`.
+ */
+import { writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import pg from 'pg';
+import { firstLoads } from '../../apps/web/first-load.mjs';
+import { webRoot } from '../start/build.ts';
+import { RunProduct } from './product/run-product.ts';
+import { type BenchZone, fillSignals } from './speed/fill-signals.ts';
+import { type MemoryFigures, MemoryWatch } from './speed/memory.ts';
+import { type Operation, operations } from './speed/operations.ts';
+import { measureRows, openZones, type Row } from './speed/rows.ts';
+import { type Held, judgementOf, tableOf } from './speed/table.ts';
+import { trendUpdateTime } from './speed/trends.ts';
+import { makeZones, zonesOf } from './speed/zones.ts';
+
+/** What the benchmark writes, under names that stay. */
+export interface Figures {
+  rows: Row[];
+  scale: { operation: Operation; ratio: number }[];
+  trends?: { ratio: number; ms: number[] };
+  memory?: MemoryFigures;
+  /** Seconds: on data that is there, and the first time with the demo zone being filled. */
+  start?: { s: number; firstS: number };
+  /** Kilobytes of 1,024 bytes, gzipped. */
+  size?: { reportKb: number; otherKb: number };
+}
+
+const say = (line: string): void => console.log(line);
+const seconds = (since: number): string => `${((performance.now() - since) / 1000).toFixed(0)} s`;
+
+interface Asked {
+  sizes: number[];
+  seconds: number;
+  only: Operation[];
+}
+
+function readOptions(): Asked & { json: string | undefined } {
+  const option = (fallback: string) => ({ type: 'string' as const, default: fallback });
+  const { values } = parseArgs({
+    options: {
+      json: { type: 'string' },
+      rows: option('100000,1000000'),
+      seconds: option('10'),
+      only: option(operations.join()),
+      quick: { type: 'boolean', default: false },
+    },
+  });
+  const quick = { sizes: [20_000, 60_000], seconds: 2 };
+  const asked = { sizes: values.rows.split(',').map(Number), seconds: Number(values.seconds) };
+  const only = operations.filter((operation) => values.only.split(',').includes(operation));
+  return { ...(values.quick ? quick : asked), only, json: values.json };
+}
+
+/** The rows at every size, the trends at every size, and what the processes held meanwhile. */
+async function underLoad(
+  product: RunProduct,
+  asked: Asked,
+): Promise<Pick<Figures, 'rows' | 'scale' | 'trends' | 'memory'>> {
+  const url = new URL(product.adminUrl);
+  url.pathname = '/signalenbeleid';
+  const client = new pg.Client({ connectionString: url.href });
+  await client.connect();
+  const slugs = await makeZones(client);
+  const visitor = await openZones(product, slugs);
+  const zones = await zonesOf(client, slugs);
+  const memory = new MemoryWatch(product);
+  const [rows, ms]: [Row[], number[]] = [[], []];
+  for (const signals of asked.sizes) {
+    await fill(product, zones, signals);
+    rows.push(...(await measureRows({ product, zones, visitor }, { ...asked, signals }, (row) => say(tableOf([row])))));
+    ms.push(Math.round(await trendUpdateTime(client, zones)));
+    say(`  1.000 new signals are in the trends after ${ms.at(-1)} ms`);
+  }
+  await client.end();
+  const ratio = Math.round(((ms.at(-1) ?? 0) / (ms[0] ?? 1)) * 100) / 100;
+  return { rows, scale: scaleOf(rows), trends: { ratio, ms }, memory: memory.stop() };
+}
+
+async function fill(product: RunProduct, zones: readonly BenchZone[], signals: number): Promise<void> {
+  const began = performance.now();
+  await fillSignals(product.adminUrl, zones, signals);
+  say(`${signals.toLocaleString('nl-BE')} signals in ${zones.length} zones, filled in ${seconds(began)}`);
+}
+
+function scaleOf(rows: readonly Row[]): Figures['scale'] {
+  return operations.flatMap((operation) => {
+    const [few, many] = [rows, rows.toReversed()].map((some) => some.find((row) => row.operation === operation));
+    if (!few || !many || few === many) return [];
+    return [{ operation, ratio: Math.round((many.ours / few.ours) * 100) / 100 }];
+  });
+}
+
+/** Everything is built by now: how long the first start takes, which fills the demo zone, and every later one. */
+async function startTimes(): Promise<Figures['start']> {
+  const began = performance.now();
+  const product = await RunProduct.start({ demo: true });
+  const firstS = Math.round((performance.now() - began) / 100) / 10;
+  await product.end();
+  const s = Math.round((await product.begin()) / 100) / 10;
+  await product.end();
+  product.remove();
+  return { s, firstS };
+}
+
+function sizes(): Figures['size'] {
+  const [report, other] = [true, false].map((wanted) =>
+    firstLoads(webRoot).filter(({ page }) => page.endsWith('/report.page.tsx') === wanted),
+  );
+  const most = (pages: { kB: number }[] = []) => Math.max(...pages.map(({ kB }) => kB));
+  return { reportKb: most(report), otherKb: most(other) };
+}
+
+const options = readOptions();
+const figures: Figures = { rows: [], scale: [] };
+const product = await RunProduct.start({ settings: { REQUESTS_PER_MINUTE: '100000000' } });
+try {
+  Object.assign(figures, await underLoad(product, options));
+} finally {
+  await product.end();
+  product.remove();
+}
+Object.assign(figures, { start: await startTimes(), size: sizes() });
+const held: Held[] = judgementOf(figures);
+say(`\n${tableOf(figures.rows)}\n\n${held.map(({ line }) => line).join('\n')}`);
+if (options.json) writeFileSync(options.json, JSON.stringify(figures, null, 2));
+process.exitCode = held.every(({ must }) => must) ? 0 : 1;

@@ -1,0 +1,95 @@
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { bringPeople, settingsOf } from '../product/people.ts';
+import type { RunProduct } from '../product/run-product.ts';
+import type { Visitor } from '../product/visitor.ts';
+import { Listening, type Recipe } from './capture.ts';
+import type { BenchZone } from './fill-signals.ts';
+import { rateOf } from './load.ts';
+import { type Asked, type Operation, requestsOf } from './operations.ts';
+
+/** One line of the table: requests a second of our API and of the bare handler. */
+export interface Row {
+  readonly signals: number;
+  readonly operation: Operation;
+  readonly ours: number;
+  readonly bare: number;
+  readonly ratio: number;
+}
+
+/** How to measure: at how many signals, and how long each turn lasts. */
+export interface Measuring {
+  readonly signals: number;
+  readonly seconds: number;
+  readonly only: readonly Operation[];
+}
+
+const turns = 2;
+const warmSeconds = 2;
+
+/** Measures every operation: our API and the bare handler in turns, so that what else goes on meets both. */
+export async function measureRows(
+  { product, zones, visitor }: { product: RunProduct; zones: readonly BenchZone[]; visitor: Visitor },
+  { signals, seconds, only }: Measuring,
+  tell: (row: Row) => void,
+): Promise<Row[]> {
+  const listening = await Listening.start(settingsOf(product), visitor);
+  const rows: Row[] = [];
+  for (const operation of only) {
+    const asked = requestsOf(operation, zones);
+    const bare = await Bare.start(settingsOf(product), await listening.recipesOf(asked));
+    const ours = { url: product.url, headers: visitor.headers };
+    const [a, b] = await inTurns([ours, { url: bare.url, headers: {} }], asked, seconds);
+    bare.stop();
+    const row = { signals, operation, ours: rounded(a), bare: rounded(b), ratio: rounded(a / b) };
+    rows.push(row);
+    tell(row);
+  }
+  listening.stop();
+  return rows;
+}
+
+const rounded = (n: number): number => Math.round(n * 100) / 100;
+
+type Side = { url: string; headers: Record<string, string> };
+
+async function inTurns(
+  sides: readonly [Side, Side],
+  asked: readonly Asked[],
+  seconds: number,
+): Promise<[number, number]> {
+  for (const side of sides) await rateOf({ ...side, seconds: warmSeconds }, asked);
+  const sums: [number, number] = [0, 0];
+  for (let turn = 0; turn < turns; turn += 1)
+    for (const at of [0, 1] as const) sums[at] += await rateOf({ ...sides[at], seconds }, asked);
+  return [sums[0] / turns, sums[1] / turns];
+}
+
+/** The bare handler, in a process of its own. */
+class Bare {
+  private constructor(
+    readonly url: string,
+    readonly stop: () => void,
+  ) {}
+
+  static async start(settings: NodeJS.ProcessEnv, recipes: [string, Recipe][]): Promise<Bare> {
+    const loader = join(import.meta.dirname, '../../local/typescript.mjs');
+    const child = fork(join(import.meta.dirname, 'bare.ts'), {
+      execArgv: ['--import', loader],
+      env: { ...settings, NODE_ENV: 'production' },
+      serialization: 'advanced',
+    });
+    child.send(new Map(recipes));
+    const [port] = (await once(child, 'message')) as [number];
+    return new Bare(`http://127.0.0.1:${port}`, () => child.kill('SIGKILL'));
+  }
+}
+
+/** Sixty zones, with one person who coordinates them all. */
+export async function openZones(product: RunProduct, zones: readonly string[]): Promise<Visitor> {
+  const roles = [{ role: 'zone-coordinator' as const }, { role: 'reporter' as const }];
+  const [visitor] = await bringPeople(product, [{ name: 'Coördinator van de meting', roles, zones }]);
+  if (!visitor) throw new Error('Nobody came');
+  return visitor;
+}

@@ -1,0 +1,48 @@
+import { randomUUID } from 'node:crypto';
+import { setTimeout as pause } from 'node:timers/promises';
+import pg from 'pg';
+import type { BenchZone } from './fill-signals.ts';
+
+const signals = 1_000;
+const rounds = 3;
+
+/** Milliseconds, the median of three rounds, from when a thousand new signals are accepted until the last is in the trends. */
+export async function trendUpdateTime(client: pg.Client, zones: readonly BenchZone[]): Promise<number> {
+  const times: number[] = [];
+  for (let round = 0; round < rounds; round += 1) {
+    const ids = Array.from({ length: signals }, () => randomUUID());
+    const began = performance.now();
+    await accept(client, zones, ids);
+    for (let counted = 0; counted < signals; await pause(10)) {
+      const { rows } = await client.query<{ n: number }>(
+        'select count(*)::int as n from unnest($1::uuid[]) id join trend_entry e on e.signal_id = id and e.zone_id = any($2)',
+        [ids, zones.map(({ id }) => id)],
+      );
+      counted = rows[0]?.n ?? 0;
+    }
+    times.push(performance.now() - began);
+  }
+  return times.toSorted((a, b) => a - b)[Math.floor(rounds / 2)] ?? 0;
+}
+
+/** They take the words and codes of signals that are there; each says by its event that it was accepted. */
+async function accept(client: pg.Client, zones: readonly BenchZone[], ids: readonly string[]): Promise<void> {
+  const each = Math.ceil(ids.length / zones.length);
+  await client.query('begin');
+  for (const [at, { id }] of zones.entries()) {
+    const some = ids.slice(at * each, (at + 1) * each);
+    await client.query(`select set_config('app.zone_id', $1, true)`, [id]);
+    await client.query(copies, [id, some]);
+    await client.query(events, [id, some]);
+  }
+  await client.query('commit');
+}
+
+const copies = `
+  insert into signal (zone_id, id, number, state, kind, title, description, categories, target_groups, sector, municipality, reported_at, month, channel, accepted_at)
+  select $1::uuid, new.id, 'PROEF-' || new.id, 'accepted', kind, title, description, categories, target_groups, sector, municipality, now(), date_trunc('month', now())::date, 'import', now()
+    from unnest($2::uuid[]) with ordinality new (id, n)
+    join (select *, row_number() over () as n from (select * from signal where zone_id = $1 order by reported_at desc limit 100) newest) old using (n)`;
+
+const events = `
+  insert into event (zone_id, id, type, subject) select $1::uuid, gen_random_uuid(), 'signal.accepted', id from unnest($2::uuid[]) id`;
