@@ -1,14 +1,11 @@
-import { spawn, type ChildProcess } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { createServer } from 'node:net';
 import { connect, type Socket } from 'node:net';
-import { join } from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
 import { signals } from '@signalenbeleid/contracts/signals.contract';
 import { startTestApp, type TestApp, type TestMember, type TestZone } from '@signalenbeleid/platform/testing';
 import { features } from './api.module.ts';
+import { startProcess, until } from './process.testing.ts';
 
-const root = join(import.meta.dirname, '../../..');
 const UNDER_WAY = 8;
 
 let app: TestApp;
@@ -20,46 +17,13 @@ beforeEach(async () => {
   app = await startTestApp(...features);
   zone = await app.zone();
   reporter = await zone.person('reporter');
-  [api, base] = await startProcess();
+  const started = await startProcess(app, 'api');
+  [api, base] = [started.child, started.base];
 }, 120_000);
 afterEach(async () => {
   api?.kill('SIGKILL');
   await app?.stop();
 });
-
-/** The API as a process of its own, on the database of the test. */
-async function startProcess(): Promise<[ChildProcess, string]> {
-  const port = await freePort();
-  const { DATABASE_URL_APP, DATABASE_URL_AUTH, SESSION_SECRET, ENCRYPTION_KEY, DATA_DIR } = app.config;
-  const settings = {
-    DATABASE_URL_APP,
-    DATABASE_URL_AUTH,
-    SESSION_SECRET,
-    ENCRYPTION_KEY,
-    DATA_DIR,
-    PORT: String(port),
-    LOG_LEVEL: 'error',
-  };
-  const child = spawn(
-    process.execPath,
-    ['--import', join(root, 'infra/local/typescript.mjs'), join(root, 'apps/api/src/main.ts')],
-    {
-      env: { PATH: process.env['PATH'] ?? '', ...settings },
-      stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
-    },
-  );
-  const [said] = await once(child, 'message');
-  expect(said).toBe('ready');
-  return [child, `http://127.0.0.1:${port}`];
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as { port: number };
-  await new Promise((done) => server.close(done));
-  return port;
-}
 
 const requestOf = (title: string) => {
   const body = JSON.stringify({ title });
@@ -83,14 +47,6 @@ async function holdReports(): Promise<() => Promise<void>> {
     await client.query('commit');
     client.release();
   };
-}
-/** Asks until the answer is yes: at most ten seconds. */
-async function until(isSo: () => Promise<boolean>): Promise<void> {
-  for (let time = 0; time < 200; time += 1) {
-    if (await isSo()) return;
-    await pause(50);
-  }
-  throw new Error('It never came so far');
 }
 const waiting = async () => {
   const { rows } = await app.database.superuser.query(
