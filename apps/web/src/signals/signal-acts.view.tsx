@@ -90,13 +90,16 @@ function RewriteForm({ signal }: SignalProps) {
   const { slug } = useZone();
   const changed = useSignalChanged(slug);
   const { title = '', text = '', solution = '' } = signal.neutral ?? {};
-  const write = (body: Wording, version: number) =>
-    call(signals.rewrite, { params: { zone: slug, signal: signal.id }, version, body });
+  // The answer is shown by the act itself: `after` would show the same one again when it is undone.
+  const write = async (body: Wording, version: number) => {
+    const view = await call(signals.rewrite, { params: { zone: slug, signal: signal.id }, version, body });
+    await changed(view);
+    return view;
+  };
   const rewrite = useAct({
     act: (body: Wording) => write(body, signal.version),
     done: t('rewritten'),
-    undo: async ({ version }) => changed(await write({ title, text, solution }, version)),
-    after: (view) => changed(view),
+    undo: ({ version }) => write({ title, text, solution }, version),
   });
   const form = useForm<Wording>({ shape: Wording, start: { title, text, solution }, act: rewrite });
   const words = (name: 'title' | 'text' | 'solution') => ({
@@ -130,14 +133,17 @@ function StepForm({ signal, step }: SignalProps & { step: 'close' | 'reopen' }) 
   const { slug } = useZone();
   const changed = useSignalChanged(slug);
   const params = { zone: slug, signal: signal.id };
+  const go = async (way: 'close' | 'reopen', version: number, body: Reopening) => {
+    const view = await call(signals[way], { params, version, body });
+    await changed(view);
+    return view;
+  };
   const take = useAct({
-    act: (body: Reopening) => call(signals[step], { params, version: signal.version, body }),
+    act: (body: Reopening) => go(step, signal.version, body),
     done: t(steps[step].done),
     ...(step === 'close' && {
-      undo: async ({ version }: SignalView) =>
-        changed(await call(signals.reopen, { params, version, body: { explanation: t('undone') } })),
+      undo: ({ version }: SignalView) => go('reopen', version, { explanation: t('undone') }),
     }),
-    after: (view) => changed(view),
   });
   const form = useForm<Reopening>({ shape: Reopening, start: { explanation: '' }, act: take });
   return (

@@ -125,6 +125,8 @@ test('closes with an explanation, and opens again when asked', async () => {
   expect(screen.getByText('Niemand is nu aan zet.')).toBeVisible();
   await userEvent.click(screen.getByRole('button', { name: 'Maak ongedaan' }));
   expect(await screen.findByText('Ongedaan gemaakt.')).toBeVisible();
+  expect(screen.getByText('Jij bent aan zet.')).toBeVisible();
+  expect(screen.queryByText('Niemand is nu aan zet.')).not.toBeInTheDocument();
   expect(bodies(signals.close.route)).toEqual([{ explanation: 'Dit is opgelost.' }]);
   expect(bodies(signals.reopen.route)).toHaveLength(1);
 });

@@ -47,16 +47,13 @@ export const queueQuery = (zone: string) =>
     },
   });
 
-/** Shows a signal as the API answered it, and reads anew what else depends on it. */
+/** Shows a signal as the API answered it, and reads anew what else depends on it: the lists at once, the rest behind it. */
 export function useSignalChanged(zone: string) {
   const queries = useQueryClient();
   return async (view?: SignalView) => {
     if (view) queries.setQueryData(signalQuery(zone, view.id).queryKey, view);
-    await Promise.all([
-      queries.invalidateQueries({ queryKey: ['signals', zone] }),
-      queries.invalidateQueries({ queryKey: ['my-signals', zone] }),
-      queries.invalidateQueries({ queryKey: ['today', zone] }),
-      ...(view ? [] : [queries.invalidateQueries({ queryKey: ['signal', zone] })]),
-    ]);
+    else void queries.invalidateQueries({ queryKey: ['signal', zone] });
+    for (const name of ['my-signals', 'today']) void queries.invalidateQueries({ queryKey: [name, zone] });
+    await queries.invalidateQueries({ queryKey: ['signals', zone] });
   };
 }
