@@ -20,9 +20,7 @@ type At = { id: string; version: number };
 /** The cluster chose twice, each time by its seats. Rounds that are there stay as they are. */
 export async function fillRounds(stage: Stage): Promise<void> {
   for (const round of amaloRounds) {
-    const there = await stage.at(round.ago, () =>
-      find(stage, 'select id, version from round where title = $1', round.title),
-    );
+    const there = await stage.look(() => find(stage, 'select id, version from round where title = $1', round.title));
     if (!there) await playRound(stage, round);
   }
 }
@@ -55,8 +53,8 @@ async function playRound(stage: Stage, { title, ago, options, ballots, choose }:
 /** Two shared signals came before the board: the older is decided and answered. */
 export async function fillEscalations(stage: Stage): Promise<void> {
   for (const wish of amaloEscalations) {
-    const shared = await stage.at(wish.proposed.ago, () => sharedSignalAbout(stage, wish.about));
-    const there = shared && (await stage.at(wish.proposed.ago, () => find(stage, ofShared, shared.id)));
+    const shared = await stage.look(() => sharedSignalAbout(stage, wish.about));
+    const there = shared && (await stage.look(() => find(stage, ofShared, shared.id)));
     if (!shared || there) continue;
     const id = await escalate(stage, wish, shared.id);
     if (wish.decided) await decide(stage, id, wish.decided);

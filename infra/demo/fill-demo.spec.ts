@@ -24,7 +24,7 @@ beforeAll(async () => {
   });
   past = await Past.open(database.addressOf());
   await fillDemo(product, past);
-}, 60_000);
+}, 120_000);
 afterAll(async () => {
   await past?.close();
   await product?.close();

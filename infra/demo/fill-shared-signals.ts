@@ -6,7 +6,7 @@ import type { Stage } from './stage.ts';
 /** The invented coordinator bundles, and organisations recognise, oldest first. What was bundled before stays as it is. */
 export async function fillSharedSignals(stage: Stage): Promise<void> {
   for (const wish of amaloSharedSignals) {
-    const there = await stage.at(wish.made, () => sharedSignalAbout(stage, wish.title));
+    const there = await stage.look(() => sharedSignalAbout(stage, wish.title));
     if (there) continue;
     const id = await stage.at(wish.made, () => bundle(stage, wish));
     for (const [place, name] of wish.recognisedBy.entries())

@@ -10,13 +10,13 @@ import type { Stage } from './stage.ts';
 export async function fillThemes(stage: Stage): Promise<void> {
   for (const wish of amaloThemes) {
     const year = stage.now.getUTCFullYear() + wish.year;
-    const there = await stage.at(0, () => stage.product.database.one('select 1 from theme where year = $1', [year]));
+    const there = await stage.look(() => stage.product.database.one('select 1 from theme where year = $1', [year]));
     if (!there) await playTheme(stage, wish, year);
   }
   const { about, ...action } = amaloDecisionAction;
   const { title } = action;
-  const planned = await stage.at(0, () => stage.product.database.one('select 1 from action where title = $1', [title]));
-  const shared = await stage.at(0, () => sharedSignalAbout(stage, about));
+  const planned = await stage.look(() => stage.product.database.one('select 1 from action where title = $1', [title]));
+  const shared = await stage.look(() => sharedSignalAbout(stage, about));
   if (!planned && shared) await playAction(stage, action, { sharedSignalId: shared.id });
 }
 

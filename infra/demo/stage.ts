@@ -49,7 +49,12 @@ export class Stage {
     return this.dated(when, () => this.product.database.inZone(this.zone.id, work));
   }
 
-  /** The same for work that opens the zone itself. */
+  /** Looks something up in the zone: there is nothing to date. */
+  look<T>(work: () => Promise<T>): Promise<T> {
+    return this.product.database.inZone(this.zone.id, work);
+  }
+
+  /** As `at`, for work that opens the zone itself. */
   dated<T>(when: number | Date, work: () => Promise<T>): Promise<T> {
     const { now, past } = this.play;
     return past.at(this.zone, typeof when === 'number' ? daysBefore(now, when) : when, work);
