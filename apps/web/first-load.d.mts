@@ -1,7 +1,0 @@
-/** What opening one page costs: `light` pages come alone, all others with the app. kB of 1,024 bytes, gzipped. */
-export interface FirstLoad {
-  page: string;
-  light: boolean;
-  kB: number;
-}
-export function firstLoads(dist?: string): FirstLoad[];
