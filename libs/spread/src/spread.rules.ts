@@ -22,7 +22,11 @@ export function spreadOf(voices: Voices, activeSectors: readonly Sector[]): Spre
   const spoke = [...voices.signalSectors, ...voices.recognisedSectors] as Sector[];
   const all = [...new Set([...activeSectors, ...spoke])];
   return {
-    sectors: all.map((sector): SectorSpread => ({ sector, cluster: clusterOf(sector), voice: voiceOf(sector, voices) })),
+    sectors: all.map((sector): SectorSpread => ({
+      sector,
+      cluster: clusterOf(sector),
+      voice: voiceOf(sector, voices),
+    })),
     signals: voices.signals,
     recognitions: voices.recognitions,
     organisations: voices.organisations,

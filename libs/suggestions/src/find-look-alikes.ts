@@ -30,7 +30,13 @@ export class FindLookAlikes {
   ) {}
 
   /** Shared signals that look like what somebody is typing: five at most, in neutral words alone. */
-  async ofDraft({ title = '', description = '', categories = [], targetGroups = [], municipality }: Draft): Promise<LookAlike[]> {
+  async ofDraft({
+    title = '',
+    description = '',
+    categories = [],
+    targetGroups = [],
+    municipality,
+  }: Draft): Promise<LookAlike[]> {
     const draft = { id: '', title, text: description, categories, targetGroups, municipality: municipality ?? null };
     return this.best(draft, await this.database.query<Candidate>(sharedCandidates), 5);
   }
@@ -48,8 +54,13 @@ export class FindLookAlikes {
 
   private async best(asked: Comparable, candidates: Candidate[], most: number): Promise<LookAlike[]> {
     const scored = candidates.map((candidate) => ({ candidate, ...compare(asked, candidate) }));
-    const chosen = scored.filter(({ score }) => score >= SUGGEST_FROM).sort((a, b) => b.score - a.score).slice(0, most);
-    const spread = await this.spread.of(chosen.filter(({ candidate }) => candidate.kind === 'shared-signal').map(({ candidate }) => candidate.id));
+    const chosen = scored
+      .filter(({ score }) => score >= SUGGEST_FROM)
+      .sort((a, b) => b.score - a.score)
+      .slice(0, most);
+    const spread = await this.spread.of(
+      chosen.filter(({ candidate }) => candidate.kind === 'shared-signal').map(({ candidate }) => candidate.id),
+    );
     return chosen.map(({ candidate: { kind, id, number, title, text, state }, score, reasons }) => ({
       ...{ kind, id, number, title, score },
       ...(text && { excerpt: text.length > 300 ? `${text.slice(0, 299)}…` : text }),
@@ -61,4 +72,5 @@ export class FindLookAlikes {
 }
 
 /** The longer words of a text as a search for any of them: bounded, whatever the length of the text. */
-const anyWordOf = (text: string) => [...new Set(text.toLowerCase().match(/\p{L}{5,}/gu) ?? [])].slice(0, 40).join(' or ');
+const anyWordOf = (text: string) =>
+  [...new Set(text.toLowerCase().match(/\p{L}{5,}/gu) ?? [])].slice(0, 40).join(' or ');

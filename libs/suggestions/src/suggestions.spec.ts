@@ -10,15 +10,35 @@ import { SuggestionsModule } from './suggestions.module.ts';
 
 describe('look-alikes', () => {
   let app: TestApp;
-  beforeAll(async () => void (app = await startTestApp(ZonesModule, PeopleModule, SignalsModule, CheckingModule, SharedSignalsModule, SuggestionsModule)));
+  beforeAll(
+    async () =>
+      void (app = await startTestApp(
+        ZonesModule,
+        PeopleModule,
+        SignalsModule,
+        CheckingModule,
+        SharedSignalsModule,
+        SuggestionsModule,
+      )),
+  );
   afterAll(() => app?.stop());
 
   const bundled = async () => {
     const zone = await app.zone();
     const [coordinator, reporter] = [await zone.person('zone-coordinator'), await zone.person()];
-    const reported = await reporter.call(signals.report, { body: { title: 'Wachten op een psycholoog duurt te lang voor jongeren', categories: ['GGZ.WACHT'] } });
-    await coordinator.call(signals.accept, { params: { signal: reported.id }, version: 1, body: { privacyChecked: true } });
-    const body = { title: 'Lange wachttijden', text: 'Jongeren wachten maanden op psychische hulp.', signalIds: [reported.id] };
+    const reported = await reporter.call(signals.report, {
+      body: { title: 'Wachten op een psycholoog duurt te lang voor jongeren', categories: ['GGZ.WACHT'] },
+    });
+    await coordinator.call(signals.accept, {
+      params: { signal: reported.id },
+      version: 1,
+      body: { privacyChecked: true },
+    });
+    const body = {
+      title: 'Lange wachttijden',
+      text: 'Jongeren wachten maanden op psychische hulp.',
+      signalIds: [reported.id],
+    };
     return { zone, coordinator, signalId: reported.id, ...(await coordinator.call(contract.make, { body })) };
   };
   const draft = { title: 'Jongeren wachten te lang', description: 'Ze wachten maanden op psychische hulp' };
@@ -36,9 +56,13 @@ describe('look-alikes', () => {
   it('finds signals and shared signals that look like a signal, for its coordinator alone', async () => {
     const { coordinator, zone, id } = await bundled();
     const reporter = await zone.person();
-    const other = await reporter.call(signals.report, { body: { title: 'Jongeren wachten maanden op een psycholoog', categories: ['GGZ.WACHT'] } });
+    const other = await reporter.call(signals.report, {
+      body: { title: 'Jongeren wachten maanden op een psycholoog', categories: ['GGZ.WACHT'] },
+    });
     const { items } = await coordinator.call(contract.similarTo, { params: { signal: other.id } });
     expect(items.map((item) => item.id)).toContain(id);
-    await expect(reporter.call(contract.similarTo, { params: { signal: other.id } })).rejects.toMatchObject({ details: { type: '/problems/not-allowed' } });
+    await expect(reporter.call(contract.similarTo, { params: { signal: other.id } })).rejects.toMatchObject({
+      details: { type: '/problems/not-allowed' },
+    });
   });
 });
