@@ -1,4 +1,4 @@
-import type { Browser, BrowserContextOptions, Request } from 'playwright-core';
+import type { Browser, BrowserContext, BrowserContextOptions, Request } from 'playwright-core';
 import { openBrowser } from '../../../../../infra/test/browser.ts';
 import { type Mail, mailsWhen, mailTo } from './mail.ts';
 import { Person } from './person.ts';
@@ -18,6 +18,8 @@ export class Theatre {
   private readonly seated = new Map<string, Promise<Person>>();
   /** Every address of the API inside the zone that somebody here read from. */
   readonly visited = new Set<string>();
+  /** What a page did against its policy, or asked of another site. */
+  readonly offences: string[] = [];
 
   private constructor(
     private readonly browser: Browser,
@@ -28,8 +30,10 @@ export class Theatre {
     return new Theatre(await openBrowser(), zone);
   }
 
-  close(): Promise<void> {
-    return this.browser.close();
+  /** Everybody goes home. Throws when a page did what its policy forbids, or asked something of another site. */
+  async close(): Promise<void> {
+    await this.browser.close();
+    if (this.offences.length > 0) throw new Error(`Not as the policy of the pages says:\n${this.offences.join('\n')}`);
   }
 
   /** Somebody of the zone who has a password, signed in through the door the first time. */
@@ -44,6 +48,7 @@ export class Theatre {
     const context = await this.browser.newContext({ locale: 'nl-BE', timezoneId: 'Europe/Brussels', ...screen });
     context.setDefaultTimeout(patience);
     context.on('request', (request) => this.note(request));
+    await this.watchPolicy(context);
     return new Person(await context.newPage(), this.zone.slug);
   }
 
@@ -66,8 +71,19 @@ export class Theatre {
     return mailsWhen(kind, `@${this.zone.slug}.example.org`, count);
   }
 
+  private async watchPolicy(context: BrowserContext): Promise<void> {
+    await context.exposeBinding('noteOffence', (_source, what: string) => void this.offences.push(what));
+    await context.addInitScript(() => {
+      document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, documentURI }) =>
+        Object(window).noteOffence(`${documentURI}: ${violatedDirective} ${blockedURI}`),
+      );
+    });
+  }
+
   private note(request: Request): void {
-    const { pathname } = new URL(request.url());
+    const { origin, pathname, protocol } = new URL(request.url());
+    const inPage = protocol === 'data:' || protocol === 'blob:';
+    if (!inPage && origin !== new URL(productUrl).origin) this.offences.push(`asked ${request.url()}`);
     if (request.method() === 'GET' && pathname.startsWith(`/api/zones/${this.zone.slug}/`)) this.visited.add(pathname);
   }
 
