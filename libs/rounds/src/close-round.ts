@@ -36,7 +36,7 @@ export class CloseRound {
       throw new Problem('rule-broken', [{ path: 'body.choose', code: 'range' }]);
     const result = await this.count(round, most);
     await this.rounds.take(actor, at, { step: 'close', changes: { result, closedAt: new Date() } });
-    for (const id of result.chosen) await this.sharedSignals.take(actor, { id }, { step: 'prioritise' });
+    for (const id of result.chosen) await this.prioritise(actor, id);
     await this.events.record(roundEvents.closed, { subject: at.id, actor, payload: { chosen: result.chosen } });
   }
 
@@ -50,8 +50,16 @@ export class CloseRound {
     }
     const settled: RoundResult = { ...result, chosen: [...result.chosen, ...sharedSignalIds], tie: [], open: 0 };
     await this.database.change(Round, at, { result: settled as never, tieReason: reason });
-    for (const id of sharedSignalIds) await this.sharedSignals.take(actor, { id }, { step: 'prioritise' });
+    for (const id of sharedSignalIds) await this.prioritise(actor, id);
     await this.events.record(roundEvents.settled, { subject: at.id, actor, payload: { chosen: sharedSignalIds } });
+  }
+
+  /** Moves on what was chosen. Meanwhile it may have been parked, or chosen in another round: that must not keep this one open. */
+  private async prioritise(actor: Actor, id: string): Promise<void> {
+    const { state } = await this.sharedSignals.load(id);
+    if (state === 'parked') await this.sharedSignals.take(actor, { id }, { step: 'table' });
+    if (state === 'parked' || state === 'on-agenda')
+      await this.sharedSignals.take(actor, { id }, { step: 'prioritise' });
   }
 
   private async count(round: Round, most: number): Promise<RoundResult> {

@@ -97,6 +97,23 @@ describe('rounds', () => {
     const state = async (shared: string) => (await steering.call(sharedSignals.one, { params: { shared } })).state;
     expect([await state(a), await state(b), await state(c)]).toEqual(['prioritised', 'prioritised', 'on-agenda']);
   });
+  it('can be closed when what it chooses was chosen in another round meanwhile, or was parked', async () => {
+    const { id, ids } = await openRound();
+    const [first, second] = ids as [string, string];
+    const also = await steering.call(contract.make, {
+      body: { cluster: 'welfare', title: 'Tweede ronde', sharedSignalIds: [first] },
+    });
+    await steering.call(contract.open, { params: { round: also.id }, version: also.version });
+    const member = await seated();
+    await vote(member, also.id, { [first]: 1 });
+    await close(also.id, 1);
+    const { version } = await steering.call(sharedSignals.one, { params: { shared: second } });
+    await steering.call(sharedSignals.park, { params: { shared: second }, version, body: { note: 'Eerst cijfers' } });
+    await vote(member, id, { [first]: 2, [second]: 1 });
+    expect(await close(id, 2)).toMatchObject({ state: 'closed' });
+    const state = async (shared: string) => (await steering.call(sharedSignals.one, { params: { shared } })).state;
+    expect([await state(first), await state(second)]).toEqual(['prioritised', 'prioritised']);
+  });
   it.each(['expert', 'observer', 'substitute'] as const)('never lets a mere %s vote', async (kind) => {
     const { id, ids } = await openRound();
     const person = await seated(kind);
