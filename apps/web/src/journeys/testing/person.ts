@@ -80,4 +80,31 @@ export class Person {
     const response = await this.page.request.get(`${productUrl}${path}`);
     return { status: response.status(), text: await response.text() };
   }
+
+  /** Presses Tab until the focus is on what is called so, as somebody without a mouse. Throws when Tab never gets there. */
+  async tabsTo(name: string): Promise<void> {
+    const passed: string[] = [];
+    await this.page.getByText(name).or(this.page.getByLabel(name)).first().waitFor();
+    for (let presses = 0; presses < 150; presses += 1) {
+      await this.page.keyboard.press('Tab');
+      const here = await this.focused();
+      if (here.includes(name)) return;
+      passed.push(here.slice(0, 40));
+    }
+    throw new Error(`Tab never reached ${name}, but ${passed.join(' > ')}`);
+  }
+
+  /** What the thing with the focus is called. */
+  focused(): Promise<string> {
+    return this.page.evaluate(() => {
+      const { activeElement: here } = document;
+      const labels = here && 'labels' in here ? [...((here as HTMLInputElement).labels ?? [])] : [];
+      const words = [
+        here?.getAttribute('aria-label'),
+        ...labels.map(({ textContent }) => textContent),
+        here?.textContent,
+      ];
+      return here === document.body ? '' : words.filter(Boolean).join(' ');
+    });
+  }
 }
