@@ -9,24 +9,13 @@ import { firstLoads } from '../../apps/web/first-load.mjs';
 import { webRoot } from '../start/build.ts';
 import { RunProduct } from './product/run-product.ts';
 import { type BenchZone, fillSignals } from './speed/fill-signals.ts';
-import { type MemoryFigures, MemoryWatch } from './speed/memory.ts';
+import { MemoryWatch } from './speed/memory.ts';
 import { type Operation, operations } from './speed/operations.ts';
-import { measureRows, openZones, type Row } from './speed/rows.ts';
+import { measureRows, openZones } from './speed/rows.ts';
+import type { Figures } from './speed/figures.ts';
 import { type Held, judgementOf, tableOf } from './speed/table.ts';
 import { trendUpdateTime } from './speed/trends.ts';
 import { makeZones, zonesOf } from './speed/zones.ts';
-
-/** What the benchmark writes, under names that stay. */
-export interface Figures {
-  rows: Row[];
-  scale: { operation: Operation; ratio: number }[];
-  trends?: { ratio: number; ms: number[] };
-  memory?: MemoryFigures;
-  /** Seconds: on data that is there, and the first time with the demo zone being filled. */
-  start?: { s: number; firstS: number };
-  /** Kilobytes of 1,024 bytes, gzipped. */
-  size?: { reportKb: number; otherKb: number };
-}
 
 const say = (line: string): void => console.log(line);
 const seconds = (since: number): string => `${((performance.now() - since) / 1000).toFixed(0)} s`;
@@ -75,8 +64,14 @@ async function underLoad(
     say(`  1.000 new signals are in the trends after ${ms.at(-1)} ms`);
   }
   await client.end();
-  const ratio = Math.round(((ms.at(-1) ?? 0) / (ms[0] ?? 1)) * 100) / 100;
-  return { rows, scale: scaleOf(rows), trends: { ratio, ms }, memory: memory.stop() };
+  return { rows, scale: scaleOf(rows), ...trendsOf(ms), memory: memory.stop() };
+}
+
+/** Nothing to compare in a run of one size. */
+function trendsOf(ms: number[]): Pick<Figures, 'trends'> {
+  const [few, ...others] = ms;
+  const many = others.at(-1);
+  return few === undefined || many === undefined ? {} : { trends: { ratio: Math.round((many / few) * 100) / 100, ms } };
 }
 
 async function fill(product: RunProduct, zones: readonly BenchZone[], signals: number): Promise<void> {

@@ -3,14 +3,19 @@ import type { RunProduct } from '../product/run-product.ts';
 
 const parts = ['api', 'worker'] as const;
 
-/** Megabytes that a process holds, and how much more (1 = the same) than after a fifth of the time. */
+/** Megabytes that a process holds, and how much that is of what it held eight minutes before; left out of a shorter run. */
 export interface MemoryFigures {
   readonly apiMb: number;
   readonly workerMb: number;
-  readonly apiGrowth: number;
-  readonly workerGrowth: number;
+  readonly apiGrowth?: number;
+  readonly workerGrowth?: number;
   readonly minutes: number;
 }
+
+/** Looks, one a second. The first two minutes are for warming up. */
+const minute = 60;
+const compared = 8 * minute;
+const leastForGrowth = 10 * minute;
 
 /** Looks at the memory of the API and the worker every second, from its making on. */
 export class MemoryWatch {
@@ -26,7 +31,7 @@ export class MemoryWatch {
     const { api, worker } = this.seen;
     return {
       ...{ apiMb: Math.round(endOf(api)), workerMb: Math.round(endOf(worker)) },
-      ...{ apiGrowth: growthOf(api), workerGrowth: growthOf(worker) },
+      ...(api.length >= leastForGrowth && { apiGrowth: growthOf(api), workerGrowth: growthOf(worker) }),
       minutes: Math.round(api.length / 6) / 10,
     };
   }
@@ -50,11 +55,10 @@ function megabytesOf(pid: number | undefined): number | undefined {
 }
 
 const mean = (some: readonly number[]): number => some.reduce((sum, n) => sum + n, 0) / Math.max(1, some.length);
-const window = (all: readonly number[]): number => Math.max(1, Math.floor(all.length / 20));
-const endOf = (all: readonly number[]): number => mean(all.slice(-window(all)));
+const endOf = (all: readonly number[]): number => mean(all.slice(-minute));
 
-/** The mean of the last twentieth next to that of the twentieth after the first fifth: the first fifth is for warming up. */
+/** The mean of the last minute next to that of the minute before the last eight. */
 function growthOf(all: readonly number[]): number {
-  const from = Math.floor(all.length / 5);
-  return Math.round((endOf(all) / mean(all.slice(from, from + window(all)))) * 1000) / 1000;
+  const before = mean(all.slice(-compared - minute, -compared));
+  return Math.round((endOf(all) / before) * 1000) / 1000;
 }

@@ -1,4 +1,4 @@
-import type { Figures } from '../bench.ts';
+import type { Figures } from './figures.ts';
 import type { Row } from './rows.ts';
 
 /** One figure next to what it must be and what we aim for. */
@@ -55,8 +55,8 @@ function ofProcesses({ trends: trend, memory: held }: Pick<Figures, 'trends' | '
     ...judged('trends after 1,000 signals: many ÷ few', trend?.ratio, trends),
     ...judged('API memory (MB)', held?.apiMb, memory),
     ...judged('worker memory (MB)', held?.workerMb, memory),
-    ...judged(`API memory growth in ${held?.minutes} minutes`, held?.apiGrowth, growth),
-    ...judged(`worker memory growth in ${held?.minutes} minutes`, held?.workerGrowth, growth),
+    ...judged('API memory growth in the last 8 minutes', held?.apiGrowth, growth),
+    ...judged('worker memory growth in the last 8 minutes', held?.workerGrowth, growth),
   ];
 }
 

@@ -1,0 +1,15 @@
+import type { MemoryFigures } from './memory.ts';
+import type { Operation } from './operations.ts';
+import type { Row } from './rows.ts';
+
+/** What the benchmark writes, under names that stay. */
+export interface Figures {
+  rows: Row[];
+  scale: { operation: Operation; ratio: number }[];
+  trends?: { ratio: number; ms: number[] };
+  memory?: MemoryFigures;
+  /** Seconds: on data that is there, and the first time with the demo zone being filled. */
+  start?: { s: number; firstS: number };
+  /** Kilobytes of 1,024 bytes, gzipped. */
+  size?: { reportKb: number; otherKb: number };
+}
