@@ -90,6 +90,30 @@ it('the logs hold none of it', () => {
     expect(each.said()).not.toMatch(birds);
   }
 });
+it('the logs tell who read the words of a reporter, and who was refused', async () => {
+  const { zone: place, strong } = zone;
+  const caller = await place.person('reporter');
+  const { id } = await caller.call(signals.report, { body: { title: original } });
+  const operation = operationsOf().filter(({ name }) => /GET .*(\/signals\/\{signal\}|\/trends\/check)$/.test(name));
+  const params = { zone: place.slug, signal: id };
+  for (const each of operation)
+    for (const { cookie } of [strong, caller]) await sendOperation(each, { base: api.base, cookie, params });
+  await until(() => /"original read"/.test(api.said()) && /"refused"/.test(api.said()));
+  const lines = api
+    .said()
+    .split('\n')
+    .filter((line) => /"(original read|refused)"/.test(line))
+    .map((line) => JSON.parse(line));
+  expect(lines).toContainEqual(expect.objectContaining({ msg: 'original read', signalId: id, actorKey: strong.key }));
+  expect(lines).toContainEqual(
+    expect.objectContaining({
+      msg: 'refused',
+      permission: 'zone.manage',
+      accountId: caller.accountId,
+      zoneId: place.id,
+    }),
+  );
+});
 it('the event log holds none of it', async () => {
   expect(await rows(`select type from event e where e::text ~ 'Kwikstaart|Goudvink'`)).toEqual([]);
   expect((await rows('select 1 from event')).length).toBeGreaterThan(20);
