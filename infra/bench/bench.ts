@@ -11,7 +11,7 @@ import { RunProduct } from './product/run-product.ts';
 import { type BenchZone, fillSignals } from './speed/fill-signals.ts';
 import { MemoryWatch } from './speed/memory.ts';
 import { type Operation, operations } from './speed/operations.ts';
-import { measureRows, openZones } from './speed/rows.ts';
+import { measureRows, openZones, type Row } from './speed/rows.ts';
 import type { Figures } from './speed/figures.ts';
 import { type Held, judgementOf, tableOf } from './speed/table.ts';
 import { trendUpdateTime } from './speed/trends.ts';
