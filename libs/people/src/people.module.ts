@@ -11,7 +11,6 @@ import { LoadActor } from './load-actor.ts';
 import { PeopleController } from './people.controller.ts';
 import { SendInvitation } from './send-invitation.job.ts';
 
-
 /** The people of a zone: who they are, what they may do, and how they come in. Tells the gate who acts. */
 @Global()
 @Module({

@@ -6,7 +6,6 @@ import { FindOrganisations } from './find-organisations.ts';
 import { FindZones } from './find-zones.ts';
 import { ZonesController } from './zones.controller.ts';
 
-
 /** Zones, their municipalities, what each settles for itself, and the organisations that make it up. */
 @Module({
   controllers: [ZonesController],
