@@ -160,7 +160,11 @@ function sendTogether(client: PoolClient): void {
 }
 
 async function finish(runner: QueryRunner, client: PoolClient, word: 'commit' | 'rollback'): Promise<void> {
-  if (runner.isReleased) return;
+  if (runner.isReleased) {
+    // The connection died and TypeORM let go of it. Nothing was stored, and nobody may be told that it was.
+    if (word === 'commit') throw new Error('Connection terminated before the transaction was stored');
+    return;
+  }
   Object.assign(runner, { isTransactionActive: false, transactionDepth: 0 });
   try {
     const { command } = await client.query(word);
