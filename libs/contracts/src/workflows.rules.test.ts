@@ -2,6 +2,8 @@ import { escalationStates, escalationSteps, escalationWorkflow } from './escalat
 import { roundStates, roundSteps, roundWorkflow } from './rounds.contract.ts';
 import { sharedSignalStates, sharedSignalSteps, sharedSignalWorkflow } from './shared-signals.workflow.ts';
 import { acceptedStates, signalStates, signalSteps, signalWorkflow, uncheckedStates } from './signals.workflow.ts';
+import { suggestions } from './suggestions.contract.ts';
+import { mayGoUpInAnother, suggestionStates, suggestionSteps, suggestionWorkflow } from './suggestions.workflow.ts';
 import {
   actionStates,
   actionSteps,
@@ -69,6 +71,17 @@ const workflows: [name: string, path: Path][] = [
     'an action',
     { workflow: actionWorkflow as Any, states: actionStates, steps: actionSteps, begins: ['planned'], ends: [] },
   ],
+
+  [
+    'a suggestion',
+    {
+      workflow: suggestionWorkflow as Any,
+      states: suggestionStates,
+      steps: suggestionSteps,
+      begins: ['open'],
+      ends: [],
+    },
+  ],
 ];
 
 function reachable(workflow: Any, from: string[]): Set<string> {
@@ -113,4 +126,12 @@ it('a shared signal comes before the board only when its cluster chose it', () =
 });
 it('an escalation is decided only once somebody submitted it', () => {
   expect(Object.values(escalationWorkflow.prepared)).toEqual(['submitted']);
+});
+it('every decision on a suggestion is held against the version that was read, and can be taken back', () => {
+  expect([suggestions.accept, suggestions.dismiss, suggestions.undo].every(({ changes }) => changes)).toBe(true);
+  const decided = Object.values(suggestionWorkflow.open);
+  expect(decided.map((state) => stateAfter(suggestionWorkflow, state, 'undo'))).toEqual(['open', 'open']);
+});
+it('a shared signal goes up in another only while no cluster or board took it up', () => {
+  expect(sharedSignalStates.filter(mayGoUpInAnother)).toEqual(['proposed', 'recognised']);
 });
