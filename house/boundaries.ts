@@ -13,6 +13,7 @@ const inReadingOrder = [
   'libs/checking',
   'libs/spread',
   'libs/shared-signals',
+  'libs/look-alikes',
   'libs/suggestions',
   'libs/rounds',
   'libs/escalations',

@@ -12,6 +12,7 @@ import {
   SignInModule,
   type PlatformSettings,
 } from '@signalenbeleid/platform';
+import { LookAlikesModule } from '@signalenbeleid/look-alikes';
 import { MandatesModule } from '@signalenbeleid/mandates';
 import { PeopleModule } from '@signalenbeleid/people';
 import { SuggestionsModule } from '@signalenbeleid/suggestions';
@@ -29,6 +30,7 @@ export const features = [
   SignalsModule,
   CheckingModule,
   SharedSignalsModule,
+  LookAlikesModule,
   SuggestionsModule,
   RoundsModule,
   EscalationsModule,

@@ -1,9 +1,6 @@
 import { Module } from '@nestjs/common';
-import { SignalsModule } from '@signalenbeleid/signals';
-import { SpreadModule } from '@signalenbeleid/spread';
-import { FindLookAlikes } from './find-look-alikes.ts';
-import { SuggestionsController } from './suggestions.controller.ts';
+import { LookAlikesModule } from '@signalenbeleid/look-alikes';
 
-/** Suggestions: what looks like what, and why. */
-@Module({ imports: [SignalsModule, SpreadModule], controllers: [SuggestionsController], providers: [FindLookAlikes] })
+/** Suggestions: what belongs together, grown from what looks alike. */
+@Module({ imports: [LookAlikesModule] })
 export class SuggestionsModule {}

@@ -6,7 +6,7 @@ import { startTestApp, type TestApp } from '@signalenbeleid/platform/testing';
 import { SharedSignalsModule } from '@signalenbeleid/shared-signals';
 import { SignalsModule } from '@signalenbeleid/signals';
 import { ZonesModule } from '@signalenbeleid/zones';
-import { SuggestionsModule } from './suggestions.module.ts';
+import { LookAlikesModule } from './look-alikes.module.ts';
 
 describe('look-alikes', () => {
   let app: TestApp;
@@ -18,7 +18,7 @@ describe('look-alikes', () => {
         SignalsModule,
         CheckingModule,
         SharedSignalsModule,
-        SuggestionsModule,
+        LookAlikesModule,
       )),
   );
   afterAll(() => app?.stop());

@@ -3,9 +3,9 @@ import { sharedSignals as contract } from '@signalenbeleid/contracts/shared-sign
 import { CurrentActor, Implements, Input, type Actor } from '@signalenbeleid/platform';
 import { FindLookAlikes } from './find-look-alikes.ts';
 
-/** What belongs together, over HTTP. */
+/** What looks alike, over HTTP. */
 @Controller()
-export class SuggestionsController {
+export class LookAlikesController {
   constructor(private readonly lookAlikes: FindLookAlikes) {}
 
   @Implements(contract.similar)
