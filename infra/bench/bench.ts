@@ -51,6 +51,7 @@ async function underLoad(
   const url = new URL(product.adminUrl);
   url.pathname = '/signalenbeleid';
   const client = new pg.Client({ connectionString: url.href });
+  client.on('error', () => undefined); // what was under way tells it
   await client.connect();
   const slugs = await makeZones(client);
   const visitor = await openZones(product, slugs);

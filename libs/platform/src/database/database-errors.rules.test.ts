@@ -9,6 +9,7 @@ describe('a lost connection', () => {
     ['the server is starting', withCode('57P03')],
     ['nobody listens', withCode('ECONNREFUSED')],
     ['it was cut off', new Error('Connection terminated unexpectedly')],
+    ['it does not answer', new Error('Query read timeout')],
     ['it was cut off under TypeORM', new QueryFailedError('select 1', [], withCode('57P01'))],
     ['it was cut off between two statements of a transaction', new QueryRunnerAlreadyReleasedError()],
   ])('is known when %s', (_, error) => {

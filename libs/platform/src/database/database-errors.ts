@@ -7,7 +7,7 @@ function codeOf(error: unknown): string | undefined {
 
 const lostCodes = /^(?:08|57P0|53|ECONN|EPIPE|ETIMEDOUT|ENOTFOUND)|^(?:40001|40P01|55P03|57014)$/;
 const lostMessages =
-  /connection terminated|timeout exceeded when trying to connect|client was closed|not queryable|connection error/i;
+  /connection terminated|timeout exceeded when trying to connect|query read timeout|client was closed|not queryable|connection error/i;
 
 /** The database is away, overloaded or too slow: nobody's fault, try again later. */
 export function isLostConnection(error: unknown): boolean {

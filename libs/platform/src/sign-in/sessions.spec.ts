@@ -143,11 +143,27 @@ it('is read with one query at every request, and written down once in a while', 
   const { browser, accountId } = await signedIn();
   const asked = async () =>
     (await statementsOf(() => browser.send(signIn.sessions))).filter((sql) => sql.includes('session'));
-  const [read, list] = [expect.stringContaining('where s.token = $1'), expect.stringContaining('order by seen_at')];
+  const [read, list] = [
+    expect.stringContaining('where s.token = any($1)'),
+    expect.stringContaining('order by seen_at'),
+  ];
   expect(await asked()).toEqual([read, list]);
   await door.database.rows(`update session set seen_at = now() - interval '4 minutes' where account_id = $1`, [
     accountId,
   ]);
   expect(await asked()).toEqual([read, expect.stringContaining('update session set seen_at'), list]);
   expect(await asked()).toEqual([read, list]);
+});
+
+it('is read together with others of the same moment, and each gets their own', async () => {
+  const people = [await signedIn(), await signedIn(), await signedIn()];
+  const [, , ended] = people;
+  await door.database.rows('delete from session where account_id = $1', [ended?.accountId]);
+  const many = Array.from({ length: 8 }, () => people).flat();
+  let answers: { status: number }[] = [];
+  const statements = await statementsOf(async () => {
+    answers = await Promise.all(many.map(({ browser }) => browser.send(signIn.sessions)));
+  });
+  expect(answers.map(({ status }) => status)).toEqual(many.map((person) => (person === ended ? 401 : 200)));
+  expect(statements.filter((sql) => sql.includes('where s.token = any')).length).toBeLessThan(many.length);
 });
