@@ -1,6 +1,6 @@
 /**
  * Measures speed, memory, start and size next to the figures of the quality page:
- * `npm run bench -- [--json FILE] [--rows 100000,1000000] [--seconds 10] [--only list,one] [--quick]`.
+ * `npm run bench -- [--json FILE] [--rows 100000,1000000] [--seconds 10] [--only list,one] [--minutes 10] [--quick]`.
  */
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -9,7 +9,7 @@ import { firstLoads } from '../../apps/web/first-load.mjs';
 import { webRoot } from '../start/build.ts';
 import { RunProduct } from './product/run-product.ts';
 import { type BenchZone, fillSignals } from './speed/fill-signals.ts';
-import { MemoryWatch } from './speed/memory.ts';
+import { memoryUnderLoad } from './speed/memory.ts';
 import { type Operation, operations } from './speed/operations.ts';
 import { measureRows, openZones, type Row } from './speed/rows.ts';
 import type { Figures } from './speed/figures.ts';
@@ -24,6 +24,8 @@ interface Asked {
   sizes: number[];
   seconds: number;
   only: Operation[];
+  /** Of steady load, to see what memory does. */
+  minutes: number;
 }
 
 function readOptions(): Asked & { json: string | undefined } {
@@ -34,16 +36,21 @@ function readOptions(): Asked & { json: string | undefined } {
       rows: option('100000,1000000'),
       seconds: option('10'),
       only: option(operations.join()),
+      minutes: option('10'),
       quick: { type: 'boolean', default: false },
     },
   });
-  const quick = { sizes: [20_000, 60_000], seconds: 2 };
-  const asked = { sizes: values.rows.split(',').map(Number), seconds: Number(values.seconds) };
+  const quick = { sizes: [20_000, 60_000], seconds: 2, minutes: 1 };
+  const asked = {
+    sizes: values.rows.split(',').map(Number),
+    seconds: Number(values.seconds),
+    minutes: Number(values.minutes),
+  };
   const only = operations.filter((operation) => values.only.split(',').includes(operation));
   return { ...(values.quick ? quick : asked), only, json: values.json };
 }
 
-/** The rows at every size, the trends at every size, and what the processes held meanwhile. */
+/** The rows at every size, the trends at every size, and what the processes hold after minutes of load. */
 async function underLoad(
   product: RunProduct,
   asked: Asked,
@@ -56,7 +63,6 @@ async function underLoad(
   const slugs = await makeZones(client);
   const visitor = await openZones(product, slugs);
   const zones = await zonesOf(client, slugs);
-  const memory = new MemoryWatch(product);
   const [rows, ms]: [Row[], number[]] = [[], []];
   for (const signals of asked.sizes) {
     await fill(product, zones, signals);
@@ -64,8 +70,9 @@ async function underLoad(
     ms.push(Math.round(await trendUpdateTime(client, zones)));
     say(`  1.000 new signals are in the trends after ${ms.at(-1)} ms`);
   }
+  const memory = await memoryUnderLoad(product, { zones, visitor }, asked.minutes);
   await client.end();
-  return { rows, scale: scaleOf(rows), ...trendsOf(ms), memory: memory.stop() };
+  return { rows, scale: scaleOf(rows), ...trendsOf(ms), memory };
 }
 
 /** Nothing to compare in a run of one size. */

@@ -14,6 +14,7 @@ import { CreateSharedSignals } from './202611220500-create-shared-signals.ts';
 import { CreateEscalations } from './202611220600-create-escalations.ts';
 import { CreateAnswers } from './202611220650-create-answers.ts';
 import { CreateRounds } from './202611220550-create-rounds.ts';
+import { SearchNewestFirst } from './202611220900-search-newest-first.ts';
 
 /** A migration carries the name of its file, so that the list, the folder and the database say the same. */
 export interface NamedMigration extends MigrationInterface {
@@ -37,4 +38,5 @@ export const migrations: readonly (new () => NamedMigration)[] = [
   CreateThemes,
   CreateActions,
   CreateTrends,
+  SearchNewestFirst,
 ];

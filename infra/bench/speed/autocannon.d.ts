@@ -16,6 +16,8 @@ declare module 'autocannon' {
       connections: number;
       /** Seconds. */
       duration: number;
+      /** Requests a second, of all connections together. */
+      overallRate?: number;
       requests: Request[];
       setupClient(client: Client): void;
     }

@@ -16,7 +16,7 @@ const places = ['Noorderdal', 'Oosterdal', 'Zuiderdal', 'Westerdal', 'Middeldal'
 
 /**
  * Fills the zones up to this many signals in all, straight into the tables, always the same texts: each with its
- * reporter, its neutral words and its place in the trends, as if people had brought them in over two years.
+ * reporter, its neutral words and its place in the trends, as if people had brought them in over two years, the oldest first.
  */
 export async function fillSignals(adminUrl: string, zones: readonly BenchZone[], total: number): Promise<void> {
   const each = Math.ceil(total / zones.length);
@@ -83,7 +83,7 @@ const signals = `
              ${leaning(11, 14)} as category, ${leaning(11, 15)} as other, ${leaning(12, 16)} as target, ${leaning(13, 17)} as sector,
              ${chosen(14, 18)} as state, ${chosen(15, 19)} as place,
              date_trunc('day', now()) - ((hashint4(n * 31 + 20) & 2147483647) % 730) * interval '1 day' - (n % 86400) * interval '1 second' as at
-        from generate_series($3::int, $4::int) n) made`;
+        from generate_series($3::int, $4::int) n) made order by at`;
 
 const reporters = `
   insert into signal_reporter (zone_id, signal_id, member_id, visibility)

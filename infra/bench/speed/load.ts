@@ -4,18 +4,19 @@ import type { Asked } from './operations.ts';
 
 const connections = 16;
 
-/** Where to send how long, with which headers. */
+/** Where to send how long, with which headers, and how many a second: as many as it takes unless told. */
 export interface Target {
   readonly url: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly seconds: number;
+  readonly perSecond?: number;
 }
 
 /**
  * Sends these requests over sixteen connections, each from another place in the row, and answers how many a second were
  * answered well. Throws when any was not.
  */
-export async function rateOf({ url, headers, seconds }: Target, asked: readonly Asked[]): Promise<number> {
+export async function rateOf({ url, headers, seconds, perSecond }: Target, asked: readonly Asked[]): Promise<number> {
   const requests = asked.map(({ method, path, body }) => ({
     ...{ method, path, headers },
     ...(body && { body, headers: { ...headers, 'content-type': 'application/json' }, setupRequest: withKey }),
@@ -25,6 +26,7 @@ export async function rateOf({ url, headers, seconds }: Target, asked: readonly 
     url,
     connections,
     duration: seconds,
+    ...(perSecond && { overallRate: perSecond }),
     requests,
     setupClient: (client) => {
       const from = Math.floor((next++ * requests.length) / connections);

@@ -1,24 +1,44 @@
 import { readFileSync } from 'node:fs';
 import type { RunProduct } from '../product/run-product.ts';
+import type { Visitor } from '../product/visitor.ts';
+import type { BenchZone } from './fill-signals.ts';
+import { rateOf } from './load.ts';
+import { operations, requestsOf } from './operations.ts';
 
 const parts = ['api', 'worker'] as const;
+const perSecond = 150;
+const minute = 60;
+/** The first two minutes of ten are for warming up. */
+const warming = 0.2;
 
-/** Megabytes that a process holds, and how much that is of what it held eight minutes before; left out of a shorter run. */
+/** Megabytes that a process holds after some minutes of load, and how much that is of what it held when it was warm. */
 export interface MemoryFigures {
   readonly apiMb: number;
   readonly workerMb: number;
-  readonly apiGrowth?: number;
-  readonly workerGrowth?: number;
+  readonly apiGrowth: number;
+  readonly workerGrowth: number;
   readonly minutes: number;
 }
 
-/** Looks, one a second. The first two minutes are for warming up. */
-const minute = 60;
-const compared = 8 * minute;
-const leastForGrowth = 10 * minute;
+/** Everything people do, mixed and at one pace for so many minutes, while the memory of API and worker is looked at every second. */
+export async function memoryUnderLoad(
+  product: RunProduct,
+  { zones, visitor }: { zones: readonly BenchZone[]; visitor: Visitor },
+  minutes: number,
+): Promise<MemoryFigures> {
+  const watch = new MemoryWatch(product);
+  const { headers } = visitor;
+  const asked = mixed(operations.map((operation) => requestsOf(operation, zones)));
+  await rateOf({ url: product.url, headers, seconds: minutes * minute, perSecond }, asked);
+  return { ...watch.stop(), minutes };
+}
+
+/** One of each in turn. */
+const mixed = <T>(lists: readonly T[][]): T[] =>
+  (lists[0] ?? []).flatMap((_, at) => lists.flatMap((list) => list.slice(at, at + 1)));
 
 /** Looks at the memory of the API and the worker every second, from its making on. */
-export class MemoryWatch {
+class MemoryWatch {
   private readonly seen: Record<(typeof parts)[number], number[]> = { api: [], worker: [] };
   private readonly timer: NodeJS.Timeout;
 
@@ -26,13 +46,12 @@ export class MemoryWatch {
     this.timer = setInterval(() => this.look(), 1_000);
   }
 
-  stop(): MemoryFigures {
+  stop(): Omit<MemoryFigures, 'minutes'> {
     clearInterval(this.timer);
     const { api, worker } = this.seen;
     return {
       ...{ apiMb: Math.round(endOf(api)), workerMb: Math.round(endOf(worker)) },
-      ...(api.length >= leastForGrowth && { apiGrowth: growthOf(api), workerGrowth: growthOf(worker) }),
-      minutes: Math.round(api.length / 6) / 10,
+      ...{ apiGrowth: growthOf(api), workerGrowth: growthOf(worker) },
     };
   }
 
@@ -57,8 +76,8 @@ function megabytesOf(pid: number | undefined): number | undefined {
 const mean = (some: readonly number[]): number => some.reduce((sum, n) => sum + n, 0) / Math.max(1, some.length);
 const endOf = (all: readonly number[]): number => mean(all.slice(-minute));
 
-/** The mean of the last minute next to that of the minute before the last eight. */
+/** The mean of the last minute next to that of the first one in which it was warm. */
 function growthOf(all: readonly number[]): number {
-  const before = mean(all.slice(-compared - minute, -compared));
-  return Math.round((endOf(all) / before) * 1000) / 1000;
+  const warm = Math.floor(all.length * warming);
+  return Math.round((endOf(all) / mean(all.slice(warm, warm + minute))) * 1000) / 1000;
 }

@@ -69,9 +69,10 @@ export class FindSignals {
   private async search(words: string, originals: boolean, { scope, filter }: Asked): Promise<SignalPage> {
     const found = scope.add((at) => `f.rank > ${at}`, -1);
     const [q, inOriginals] = [found.value(words), found.value(originals)];
-    const sql = `select ${columns} from search_signals(${q}, ${inOriginals}, ${SEARCHED}) f join signal s on s.id = f.id and s.zone_id = current_zone() ${found.sql} order by f.rank desc, s.reported_at desc`;
-    const rows = await this.database.query<SignalRow>(sql, found.values);
-    return { items: rows.slice(0, filter.limit ?? 20), total: rows.length, more: rows.length >= SEARCHED };
+    const sql = `select ${columns}, (count(*) over ())::int as found from search_signals(${q}, ${inOriginals}, ${SEARCHED}) f join signal s on s.id = f.id and s.zone_id = current_zone() ${found.sql} order by f.rank desc, s.reported_at desc limit ${filter.limit ?? 20}`;
+    const items = await this.database.query<SignalRow & { found: number }>(sql, found.values);
+    const total = items[0]?.found ?? 0;
+    return { items, total, more: total >= SEARCHED };
   }
 }
 
