@@ -15,6 +15,7 @@ import { CreateEscalations } from './202611220600-create-escalations.ts';
 import { CreateAnswers } from './202611220650-create-answers.ts';
 import { CreateRounds } from './202611220550-create-rounds.ts';
 import { SearchNewestFirst } from './202611220900-search-newest-first.ts';
+import { TellPartsOfCategoriesApart } from './202611220901-tell-parts-of-categories-apart.ts';
 
 /** A migration carries the name of its file, so that the list, the folder and the database say the same. */
 export interface NamedMigration extends MigrationInterface {
@@ -39,4 +40,5 @@ export const migrations: readonly (new () => NamedMigration)[] = [
   CreateActions,
   CreateTrends,
   SearchNewestFirst,
+  TellPartsOfCategoriesApart,
 ];

@@ -70,7 +70,7 @@ const compareCounts = `
       from trend_entry e, trend_cells(e.categories, e.sector, e.municipality, e.target_groups) cell
      where e.month = $1 group by 1, 2, 3, 4),
   counted as (
-    select category, sector, municipality, target_group, signals from trend where shape between 0 and 15 and month = $1 and signals <> 0)
+    select category, sector, municipality, target_group, signals from trend where shape between 0 and 31 and month = $1 and signals <> 0)
   select count(*)::int as wrong from recount full join counted using (category, sector, municipality, target_group)
    where recount.signals is distinct from counted.signals`;
 

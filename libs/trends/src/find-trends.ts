@@ -17,6 +17,7 @@ export interface TrendSource {
 }
 
 const bits: Record<TrendDimension, number> = { category: 8, sector: 4, municipality: 2, targetGroup: 1 };
+const partOfCategory = 16;
 const columns: Record<TrendDimension, string> = {
   category: 'category',
   sector: 'sector',
@@ -42,7 +43,7 @@ export class FindTrends {
   /** The same per value of a dimension. By category: the main ones, or the parts of the chosen one. */
   async lines(by: TrendDimension, filter: TrendFilter, months: Months): Promise<Map<string, Map<MonthNumber, number>>> {
     const rows = await this.database.query<{ value: string; at: number; signals: number }>(lines[by], [
-      shapeOf(filter) | bits[by],
+      shapeOf(filter, by),
       ...valuesOf(filter, months),
     ]);
     const found = new Map<string, Map<MonthNumber, number>>();
@@ -61,8 +62,13 @@ export class FindTrends {
   }
 }
 
-const shapeOf = (filter: TrendFilter) =>
-  dimensions.reduce((shape, dimension) => shape | (filter[dimension] === undefined ? 0 : bits[dimension]), 0);
+/** The shape of the rows that fit the filter, per value of a dimension when one is given. */
+function shapeOf(filter: TrendFilter, by?: TrendDimension): number {
+  const named = dimensions.filter((dimension) => dimension === by || filter[dimension] !== undefined);
+  const { category } = filter;
+  const ofParts = category !== undefined && (by === 'category' || category.includes('.'));
+  return named.reduce((shape, dimension) => shape | bits[dimension], ofParts ? partOfCategory : 0);
+}
 
 function valuesOf(filter: TrendFilter, { from, to }: Months): unknown[] {
   return [firstDay(from), firstDay(to), ...dimensions.map((dimension) => filter[dimension] ?? null)];
@@ -80,7 +86,7 @@ const series = `select ${monthAsNumber}, signals from trend where ${ofShape} and
 const lines = Object.fromEntries(
   dimensions.map((by) => {
     const others = dimensions.filter((dimension) => dimension !== by).map(equals);
-    const parts = `case when $4::text is null then strpos(category, '.') = 0 else starts_with(category, $4 || '.') end`;
+    const parts = `($4::text is null or starts_with(category, $4 || '.'))`;
     // PostgreSQL must be told the kind of every value, also of one that this statement has no use for.
     const own = by === 'category' ? parts : `$${dimensions.indexOf(by) + 4}::text is null`;
     return [
