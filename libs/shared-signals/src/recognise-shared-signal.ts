@@ -26,7 +26,9 @@ export class RecogniseSharedSignal {
     this.refuseOthers(actor, organisationId);
     await this.database.query(
       `insert into recognition (shared_signal_id, organisation_id, member_id, example, figure) values ($1, $2, $3, $4, $5)
-       on conflict (zone_id, shared_signal_id, organisation_id) do update set example = excluded.example, figure = excluded.figure, member_id = excluded.member_id`,
+       on conflict (zone_id, shared_signal_id, organisation_id) do update set member_id = excluded.member_id,
+         example = coalesce(nullif(excluded.example, ''), recognition.example),
+         figure = coalesce(nullif(excluded.figure, ''), recognition.figure)`,
       [id, organisationId, actor.memberId, example, figure],
     );
     await this.follow(actor, id, true);

@@ -125,6 +125,17 @@ describe('shared signals', () => {
     });
     expect((await see(id)).state).toBe('proposed');
   });
+  it('keeps the example of an organisation when it recognises once more without words', async () => {
+    const { id } = await bundleOf('CAW');
+    const member = await zone.person({ sector: 'KINE', organisation: true });
+    const organisationId = member.organisationId ?? '';
+    const recognise = (words: { example?: string; figure?: string }) =>
+      member.call(contract.recognise, { params: { shared: id }, body: { organisationId, ...words } });
+    await recognise({ example: 'Elke week.' });
+    await recognise({ figure: '12 in een maand' });
+    await recognise({});
+    expect((await see(id)).recognitions).toMatchObject([{ example: 'Elke week.', figure: '12 in een maand' }]);
+  });
   it('is found by an organisation that recognises it', async () => {
     const [one, other] = [await bundleOf('CAW'), await bundleOf('OCMW')];
     const member = await zone.person({ sector: 'KINE', organisation: true });

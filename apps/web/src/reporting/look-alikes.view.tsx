@@ -1,7 +1,8 @@
 import { sharedSignals, type LookAlike } from '@signalenbeleid/contracts/shared-signals.contract';
-import { useEffect, useId, useState } from 'react';
+import type { OrganisationName } from '@signalenbeleid/contracts/people.contract';
+import { useEffect, useId, useRef, useState } from 'react';
 import { call } from '../api.ts';
-
+import { sharedSignalsText } from '../shared-signals/shared-signals.text.ts';
 import { useText } from '../text.ts';
 import { Button } from '../ui/form/button.tsx';
 import { Link } from '../ui/link.tsx';
@@ -11,6 +12,7 @@ import { marksOf } from '../ui/spread/by-cluster.ts';
 import { SpreadMarks } from '../ui/spread/spread-marks.tsx';
 import type { Typed } from './kept-draft.ts';
 import { reportingText } from './reporting.text.ts';
+import { useLookAlikes } from './use-look-alikes.ts';
 import type { KnownReporter } from './who-reports.ts';
 
 interface LookAlikesProps {
@@ -19,123 +21,103 @@ interface LookAlikesProps {
   typed: Typed;
 }
 
-const pause = 400;
-const most = 5;
-
 /** Shared signals that look like what is being typed: recognising one takes the place of writing it again. */
 export function LookAlikesView({ slug, known, typed }: LookAlikesProps) {
   const t = useText(reportingText);
   const id = useId();
-  const items = useLookAlikes(slug, typed);
+  const found = useLookAlikes(slug, typed);
+  const [recognised, setRecognised] = useState<readonly LookAlike[]>([]);
+  // What was recognised stays, whatever is typed next: so it can be taken back.
+  const items = [...recognised, ...found.filter((one) => !recognised.some((kept) => kept.id === one.id))];
   if (items.length === 0) return null;
-  const organisation = known?.permissions.includes('shared-signals.recognise') ? known.organisations[0] : undefined;
+  const organisations = known?.permissions.includes('shared-signals.recognise') ? known.organisations : [];
   return (
     <section className="stack" aria-labelledby={id}>
       <div className="stack-2" role="status">
         <h2 id={id}>{t('alike')}</h2>
-        <p className="muted">{t(organisation ? 'alikeLead' : 'alikeOpen', { count: items.length })}</p>
+        <p className="muted">{t(organisations.length > 0 ? 'alikeLead' : 'alikeOpen', { count: items.length })}</p>
       </div>
       {items.map((item) => (
         <OneAlike
           key={item.id}
-          slug={slug}
-          item={item}
-          {...(organisation && { organisation })}
+          {...{ slug, item, organisations }}
           readable={Boolean(known)}
+          onRecognised={(by) =>
+            setRecognised((before) => [...before.filter((one) => one.id !== item.id), ...(by ? [item] : [])])
+          }
         />
       ))}
     </section>
   );
 }
 
-/** What looks like the text, looked up after a short pause. Not finding any is no reason to disturb anybody. */
-function useLookAlikes(
-  slug: string,
-  { description = '', title = '', categories, targetGroups, municipality }: Typed,
-): LookAlike[] {
-  const [found, setFound] = useState<LookAlike[]>([]);
-  const text = description.trim();
-  const draft = JSON.stringify({
-    title: title || undefined,
-    description: text,
-    categories: categories || undefined,
-    targetGroups: targetGroups || undefined,
-    municipality: municipality || undefined,
-  });
-  useEffect(() => {
-    let overtaken = false;
-    const timer = setTimeout(() => {
-      const answer = call(sharedSignals.similar, { params: { zone: slug }, body: JSON.parse(draft) });
-      const show = ({ items }: { items: LookAlike[] }) => {
-        if (!overtaken) setFound(items.slice(0, most));
-      };
-      answer.then(show, () => undefined);
-    }, pause);
-    return () => {
-      overtaken = true;
-      clearTimeout(timer);
-    };
-  }, [slug, draft]);
-  return found;
-}
-
 interface OneAlikeProps {
   slug: string;
   item: LookAlike;
-  organisation?: { id: string; name: string };
+  /** For whom one can recognise it. */
+  organisations: readonly OrganisationName[];
   /** The reader may open shared signals. */
   readable: boolean;
+  onRecognised: (by: OrganisationName | undefined) => void;
 }
 
-function OneAlike({ slug, item, organisation, readable }: OneAlikeProps) {
+function OneAlike({ slug, item, organisations, readable, onRecognised }: OneAlikeProps) {
   const t = useText(reportingText);
+  const words = useText(sharedSignalsText);
   const heading = useId();
-  const page = `/z/${slug}/gedeelde-signalen/${item.id}`;
+  const { id, title, excerpt, reasons, spread, state } = item;
   return (
     <article className="alike" aria-labelledby={heading}>
       <h3 id={heading}>
         {readable ? (
-          <Link to={page} target="_blank">
-            {item.title}
+          <Link to={`/z/${slug}/gedeelde-signalen/${id}`} target="_blank">
+            {title}
           </Link>
         ) : (
-          item.title
+          title
         )}
       </h3>
-      <p className="small muted">{t('because', { reasons: item.reasons.join(', ') })}</p>
-      {item.spread && <SpreadMarks clusters={marksOf(item.spread)} />}
-      {organisation && <Recognise slug={slug} shared={item.id} organisation={organisation} />}
+      {excerpt && <p>{excerpt}</p>}
+      {reasons.length > 0 && <p className="small muted">{t('because', { reasons: reasons.join(', ') })}</p>}
+      {spread && <SpreadMarks clusters={marksOf(spread)} />}
+      {state && <p className="small muted">{t('stands', { state: words(`state.${state}`) })}</p>}
+      {organisations.length > 0 && <Recognise shared={id} {...{ slug, title, organisations, onRecognised }} />}
     </article>
   );
 }
 
-interface RecogniseProps {
-  slug: string;
+type RecogniseProps = Pick<OneAlikeProps, 'slug' | 'organisations' | 'onRecognised'> & {
   shared: string;
-  organisation: { id: string; name: string };
-}
+  title: string;
+};
 
-function Recognise({ slug, shared, organisation }: RecogniseProps) {
+/** "Dit herken ik ook": at once for who speaks for one organisation, after one question for who speaks for several. */
+function Recognise({ slug, shared, title, organisations, onRecognised }: RecogniseProps) {
   const t = useText(reportingText);
-  const { recognised, recognise, takeBack } = useRecognition(slug, shared, organisation.id);
+  const { by, recognise, takeBack } = useRecognition({ slug, shared, onRecognised });
+  const [choosing, setChoosing] = useState(false);
+  const [only, ...others] = organisations;
+  const begin = () => (only && others.length === 0 ? void recognise.run(only) : setChoosing(true));
+  const after = useFocusOnChange(by?.id);
   return (
     <>
-      {!recognised && (
+      {!by && !choosing && (
         <div>
-          <Button icon="plus" busy={recognise.busy} onClick={() => void recognise.run()}>
+          <Button icon="plus" busy={recognise.busy} onClick={begin} aria-label={t('recogniseOf', { title })}>
             {t('recognise')}
           </Button>
         </div>
       )}
-      <div role="status">
-        {recognised && (
+      {!by && choosing && <WhichOrganisation {...{ organisations, recognise }} />}
+      <div role="status" ref={after} tabIndex={-1}>
+        {by && (
           <div className="stack-2">
             <p>
-              <strong>{t('recognised', { organisation: organisation.name })}</strong> {t('recognisedEnough')}
+              <strong>{t('recognised', { organisation: by.name })}</strong> {t('recognisedEnough')}
             </p>
             <div className="row">
               <Link to={`/z/${slug}/gedeelde-signalen/${shared}`}>{t('toRecognised')}</Link>
-              <Button kind="quiet" size="small" busy={takeBack.busy} onClick={() => void takeBack.run()}>
+              <Button kind="quiet" size="small" busy={takeBack.busy} onClick={() => void takeBack.run(by)}>
                 {t('unrecognise')}
               </Button>
             </div>
@@ -147,23 +129,53 @@ function Recognise({ slug, shared, organisation }: RecogniseProps) {
   );
 }
 
-/** Recognising for the own organisation and following from then on; and the way back. */
-function useRecognition(slug: string, shared: string, organisationId: string) {
-  const [recognised, setRecognised] = useState(false);
+type WhichProps = Pick<OneAlikeProps, 'organisations'> & Pick<ReturnType<typeof useRecognition>, 'recognise'>;
+
+function WhichOrganisation({ organisations, recognise }: WhichProps) {
+  const t = useText(reportingText);
+  const first = useFocusOnChange('opened');
+  return (
+    <div className="stack-2" role="group" aria-label={t('forWhich')} ref={first} tabIndex={-1}>
+      <p>{t('forWhich')}</p>
+      <div className="row">
+        {organisations.map((one) => (
+          <Button key={one.id} size="small" busy={recognise.busy} onClick={() => void recognise.run(one)}>
+            {one.name}
+          </Button>
+        ))}
+      </div>
+    </div>
+  );
+}
+
+/** The button that had the focus made place for this: so it takes the focus, but not from somebody who types. */
+function useFocusOnChange(what: string | undefined) {
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (what && document.activeElement === document.body) place.current?.focus({ preventScroll: true });
+  }, [what]);
+  return place;
+}
+
+/** Recognising for an organisation, which is following from then on; and the way back. */
+function useRecognition({ slug, shared, onRecognised }: Pick<RecogniseProps, 'slug' | 'shared' | 'onRecognised'>) {
+  const [by, setBy] = useState<OrganisationName>();
   const params = { zone: slug, shared };
+  const note = (organisation: OrganisationName | undefined) => {
+    setBy(organisation);
+    onRecognised(organisation);
+  };
   const recognise = useAct({
-    act: async (_: void, key) => {
-      await call(sharedSignals.recognise, { params, body: { organisationId }, key });
-      await call(sharedSignals.follow, { params, body: { follow: true } });
-    },
-    after: () => setRecognised(true),
+    act: ({ id: organisationId }: OrganisationName, key) =>
+      call(sharedSignals.recognise, { params, body: { organisationId }, key }),
+    after: (_, organisation) => note(organisation),
   });
   const takeBack = useAct({
-    act: async () => {
+    act: async ({ id: organisationId }: OrganisationName) => {
       await call(sharedSignals.withdrawRecognition, { params, body: { organisationId } });
       await call(sharedSignals.follow, { params, body: { follow: false } });
     },
-    after: () => setRecognised(false),
+    after: () => note(undefined),
   });
-  return { recognised, recognise, takeBack };
+  return { by, recognise, takeBack };
 }

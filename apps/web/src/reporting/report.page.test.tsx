@@ -47,7 +47,9 @@ const alike: LookAlikes = {
       title: 'Geen vervoer naar bestralingen',
       score: 0.8,
       strength: 'strong',
+      excerpt: 'Wie bestraald wordt, raakt er niet.',
       reasons: ['vervoer', 'bestraling'],
+      state: 'escalated',
     },
   ],
 };
@@ -196,15 +198,69 @@ test('offers what looks like it, and recognising takes the place of writing', as
     ...asJana,
     [sharedSignals.similar, { answer: alike }],
     [sharedSignals.recognise, { answer: {} }],
-    [sharedSignals.follow, { answer: {} }],
   );
   await userEvent.type(text(), 'Patiënten geraken niet op hun bestraling.');
   const found = within(await screen.findByRole('article', { name: 'Geen vervoer naar bestralingen' }));
   expect(found.getByText('Lijkt erop door: vervoer, bestraling')).toBeVisible();
-  await userEvent.click(found.getByRole('button', { name: 'Dit herken ik ook' }));
+  expect(found.getByText('Wie bestraald wordt, raakt er niet.')).toBeVisible();
+  expect(found.getByText('Waar het staat: Bij het bestuur.')).toBeVisible();
+  await userEvent.click(found.getByRole('button', { name: /^Dit herken ik ook/ }));
   expect(await found.findByText(/CAW De Brug herkent dit nu ook/)).toBeVisible();
   expect(bodies(sent, sharedSignals.recognise.route)).toEqual([{ organisationId: organisation.id }]);
-  expect(bodies(sent, sharedSignals.follow.route)).toEqual([{ follow: true }]);
+});
+
+test('asks for which organisation, of who works for several', async () => {
+  const other = { id, name: 'OCMW Asse' };
+  const [own] = jana.zones;
+  const both: Me = { ...jana, zones: [{ ...own!, organisations: [organisation, other] }] };
+  const { sent } = await open(
+    [people.me, { answer: both }],
+    [sharedSignals.similar, { answer: alike }],
+    [sharedSignals.recognise, { answer: {} }],
+  );
+  await userEvent.type(text(), 'Patiënten geraken niet op hun bestraling.');
+  await userEvent.click(await screen.findByRole('button', { name: /^Dit herken ik ook/ }));
+  const which = within(screen.getByRole('group', { name: 'Voor welke organisatie herken je dit?' }));
+  await userEvent.click(which.getByRole('button', { name: 'OCMW Asse' }));
+  expect(await screen.findByText(/OCMW Asse herkent dit nu ook/)).toBeVisible();
+  expect(bodies(sent, sharedSignals.recognise.route)).toEqual([{ organisationId: other.id }]);
+});
+
+test('keeps what was recognised in sight, so that it can be taken back', async () => {
+  const replies: Replies = [...asJana, [sharedSignals.recognise, { answer: {} }]];
+  await open(...replies, [sharedSignals.similar, { answer: alike }]);
+  await userEvent.type(text(), 'Patiënten geraken niet op hun bestraling.');
+  await userEvent.click(await screen.findByRole('button', { name: /^Dit herken ik ook/ }));
+  await screen.findByText(/CAW De Brug herkent dit nu ook/);
+  const sent = answering(
+    [sharedSignals.similar, { answer: { items: [] } }],
+    [sharedSignals.withdrawRecognition, { answer: {} }],
+    [sharedSignals.follow, { answer: {} }],
+  );
+  await userEvent.type(text(), ' En nog iets anders.');
+  await waitFor(() => expect(bodies(sent, sharedSignals.similar.route)).toHaveLength(1));
+  await userEvent.click(screen.getByRole('button', { name: 'Maak ongedaan' }));
+  await waitFor(() => expect(screen.queryByText(/herkent dit nu ook/)).not.toBeInTheDocument());
+});
+
+test('asks one question at a time, and goes on when there is no answer', async () => {
+  const { sent } = await open(...asJana, [sharedSignals.similar, 'never'], [signals.report, { answer: reported }]);
+  await userEvent.type(text(), 'Patiënten geraken niet op hun bestraling.');
+  await waitFor(() => expect(bodies(sent, sharedSignals.similar.route)).toHaveLength(1));
+  await userEvent.type(text(), ' Elke week opnieuw.');
+  // Keeping what is typed takes a longer pause than asking would.
+  await waitFor(() => expect(sessionStorage.getItem('melden:amalo')).toContain('Elke week opnieuw.'));
+  expect(bodies(sent, sharedSignals.similar.route)).toHaveLength(1);
+  await send();
+  expect(await screen.findByRole('heading', { name: 'Je signaal is binnen' })).toBeVisible();
+});
+
+test('says nothing of look-alikes that could not be looked up', async () => {
+  const { sent } = await open(...asJana, [sharedSignals.similar, { problem: 'unavailable' }]);
+  await userEvent.type(text(), 'Patiënten geraken niet op hun bestraling.');
+  await waitFor(() => expect(bodies(sent, sharedSignals.similar.route)).toHaveLength(1));
+  expect(screen.queryByRole('alert')).not.toBeInTheDocument();
+  expect(screen.queryByRole('heading', { name: 'Bedoel je dit?' })).not.toBeInTheDocument();
 });
 
 test('opens what is folded when something is wrong in it', async () => {

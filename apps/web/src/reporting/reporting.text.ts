@@ -105,7 +105,10 @@ export const reportingText = texts({
     alikeOpen_other:
       '{{count}} gedeelde signalen lijken op wat je schrijft. Is het iets anders, of wil je jouw verhaal toevoegen? Ga dan gewoon verder.',
     because: 'Lijkt erop door: {{reasons}}',
+    stands: 'Waar het staat: {{state}}.',
     recognise: 'Dit herken ik ook',
+    recogniseOf: 'Dit herken ik ook: {{title}}',
+    forWhich: 'Voor welke organisatie herken je dit?',
     recognised: '{{organisation}} herkent dit nu ook. Je volgt het en hoort wat ermee gebeurt.',
     recognisedEnough: 'Je hoeft niets meer te typen. Wil je er toch iets aan toevoegen? Ga dan verder met je signaal.',
     unrecognise: 'Maak ongedaan',

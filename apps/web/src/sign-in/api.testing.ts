@@ -1,8 +1,8 @@
 import type { Endpoint, Fault, ProblemType } from '@signalenbeleid/contracts';
 import { problems } from '@signalenbeleid/contracts/problems';
 
-/** What stands in for the network under a page: an answer, or a problem by its name. */
-type Reply = { answer?: unknown } | { problem: ProblemType; errors?: Fault[] } | 'offline';
+/** What stands in for the network under a page: an answer, a problem by its name, no connection, or no answer at all. */
+type Reply = { answer?: unknown } | { problem: ProblemType; errors?: Fault[] } | 'offline' | 'never';
 
 /** Answers these endpoints instead of a server. Gives back what was sent, in order. */
 export function answering(...replies: [Endpoint, Reply][]) {
@@ -18,7 +18,8 @@ export function answering(...replies: [Endpoint, Reply][]) {
   return sent;
 }
 
-function responseOf(reply: Reply): Response {
+function responseOf(reply: Reply): Response | Promise<Response> {
+  if (reply === 'never') return new Promise(() => {});
   if (reply === 'offline') throw new TypeError('Failed to fetch');
   if (!('problem' in reply)) return reply.answer ? json(200, reply.answer) : new Response(null, { status: 204 });
   const { problem, errors } = reply;
