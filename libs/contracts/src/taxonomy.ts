@@ -165,6 +165,8 @@ export const sectorsOf = {
 } as const satisfies Record<Cluster, readonly string[]>;
 export type Sector = (typeof sectorsOf)[Cluster][number];
 export const sectors: readonly Sector[] = clusters.flatMap((cluster): readonly Sector[] => sectorsOf[cluster]);
+/** What stands for no one sector: nobody misses it, and nobody can ask it anything. */
+export const unnamedSectors: readonly Sector[] = ['MULTISECTOR', 'ANDERE'];
 
 const clusterBySector = new Map<Sector, Cluster>(
   clusters.flatMap((cluster) => sectorsOf[cluster].map((sector): [Sector, Cluster] => [sector, cluster])),

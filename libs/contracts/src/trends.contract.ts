@@ -86,11 +86,12 @@ export class TrendYear {
 export class ProcessFigures {
   @Code(/^20\d\d$/) year!: string;
   @Maybe() @Count() medianDaysToAnswer?: number;
-  /** Per cent of the accepted signals. */
+  /** Per cent of the accepted signals that waited at some time of the year, also those of the years before. */
   @Maybe() @Count() answeredPercent?: number;
+  /** Per cent of the accepted signals that were reported in the year. */
   @Maybe() @Count() anonymousPercent?: number;
-  @ManyOf(sectors, 43) silentSectors!: Sector[];
-  @Lines({ max: 100, each: 80 }) silentMunicipalities!: string[];
+  @Maybe() @ManyOf(sectors, 43) silentSectors?: Sector[];
+  @Maybe() @Lines({ max: 100, each: 80 }) silentMunicipalities?: string[];
 }
 
 /** The last nightly comparison of the counts with a recount. */

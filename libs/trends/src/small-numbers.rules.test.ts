@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { isSafe, stepsOfWhole, stepsToShow, sums, type YearCounts } from './small-numbers.rules.ts';
+import { isSafe, percent, stepsOfWhole, stepsToShow, sums, type YearCounts } from './small-numbers.rules.ts';
 
 const k = 3;
 
@@ -240,3 +240,13 @@ function* choices(cells: number, most: number): Generator<number[]> {
   if (cells === 0) return yield [];
   for (let n = 0; n <= most; n++) for (const rest of choices(cells - 1, most - n)) yield [n, ...rest];
 }
+
+describe('a share', () => {
+  it.each([
+    [0, 300, 0],
+    [1, 300, 1],
+    [299, 300, 99],
+    [300, 300, 100],
+    [1, 3, 33],
+  ])('of %i in %i is %i per cent', (n, of, is) => expect(percent(n, of)).toBe(is));
+});

@@ -58,6 +58,11 @@ export function isSafe(count: number, k: number): boolean {
   return count <= 0 || count >= k;
 }
 
+/** A share in whole per cents: nothing only when there is none, everything only when it is all. */
+export function percent(n: number, of: number): number {
+  return n === of ? 100 : Math.min(99, Math.max(n > 0 ? 1 : 0, Math.round((n * 100) / of)));
+}
+
 interface Cut extends Omit<Line, 'stepsOfTotal'> {
   hiddenAreThere: boolean;
 }

@@ -252,12 +252,35 @@ describe('the trends', () => {
 
   it('tell who was not heard, and how the zone answers', async () => {
     const zone = await app.zone();
-    for (const sector of ['CAW', 'TANDARTS'] as const) await zone.organisation(sector);
+    for (const sector of ['CAW', 'TANDARTS', 'ANDERE'] as const) await zone.organisation(sector);
     await addAndCount(zone, many(10, { sector: 'CAW', month: `${lastYear}-02-01`, answeredAfter: 6 }));
     const member = await zone.person('cluster-member');
     expect(await member.call(trends.process, { query: { year: String(lastYear) } })).toEqual({
       ...{ year: String(lastYear), medianDaysToAnswer: 6, answeredPercent: 100, anonymousPercent: 0 },
       ...{ silentSectors: ['TANDARTS'], silentMunicipalities: [] },
+    });
+  });
+
+  it('count an answer in the year in which it came, among all that waited for one', async () => {
+    const zone = await app.zone();
+    await addAndCount(zone, [
+      ...many(5, { month: `${lastYear - 1}-12-01`, answeredAfter: 90 }),
+      ...many(1, { month: `${lastYear - 1}-06-01`, answeredAfter: 10 }),
+      ...many(5, { month: `${lastYear - 1}-12-01` }),
+      ...many(10, { month: `${lastYear}-02-01` }),
+    ]);
+    const coordinator = await zone.person('zone-coordinator');
+    const of = (year: number) => coordinator.call(trends.process, { query: { year: String(year) } });
+    expect(await of(lastYear)).toMatchObject({ medianDaysToAnswer: 90, answeredPercent: 25, anonymousPercent: 0 });
+    expect(await of(lastYear - 1)).toMatchObject({ medianDaysToAnswer: 10, answeredPercent: 9 });
+  });
+
+  it('tell nothing of a year in which nothing was reported', async () => {
+    const zone = await app.zone();
+    await zone.organisation('TANDARTS');
+    const coordinator = await zone.person('zone-coordinator');
+    expect(await coordinator.call(trends.process, { query: { year: String(lastYear) } })).toEqual({
+      year: String(lastYear),
     });
   });
 });

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import type { WhoIsWho } from '@signalenbeleid/contracts/mandates.contract';
-import { clusters, sectorsOf, type Sector } from '@signalenbeleid/contracts/taxonomy';
+import { clusters, sectorsOf, unnamedSectors, type Sector } from '@signalenbeleid/contracts/taxonomy';
 import { labels } from '../labels.ts';
 import { useZone } from '../session.ts';
 import { useText } from '../text.ts';
@@ -16,7 +16,7 @@ export function sectorsWithout({ clusters: pages }: WhoIsWho): Sector[] {
       .map(({ sector }) => sector),
   );
   return clusters.flatMap((cluster) =>
-    sectorsOf[cluster].filter((sector) => sector !== 'ANDERE' && !there.has(sector)),
+    sectorsOf[cluster].filter((sector) => !unnamedSectors.includes(sector) && !there.has(sector)),
   );
 }
 
@@ -43,10 +43,9 @@ function Silent() {
   const { slug } = useZone();
   const { data } = useQuery(silentQuery(slug, String(new Date().getFullYear())));
   if (!data) return null;
-  const { silentSectors, silentMunicipalities, answeredPercent } = data;
+  const { silentSectors = [], silentMunicipalities = [] } = data;
   const nobody = silentSectors.length + silentMunicipalities.length === 0;
-  // Of a year with hardly any signals nobody may tell who was silent: then no figure is given either.
-  const none = answeredPercent === undefined ? t('silentUnknown') : t('silentNone');
+  const none = data.silentSectors ? t('silentNone') : t('silentUnknown');
   return (
     <SideSection title={t('silent')}>
       <p>{nobody ? none : t('silentWhy')}</p>

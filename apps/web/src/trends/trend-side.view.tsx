@@ -23,7 +23,7 @@ export function TrendSide({ choice }: { choice: TrendChoice }) {
   const process = useQuery(processQuery(slug, year));
   return (
     <Side label={t('side')}>
-      <SideSection title={t('answers')}>
+      <SideSection title={t('answers', { year })}>
         <Loaded query={process} lines={3}>
           {(figures) => <Answers figures={figures} />}
         </Loaded>
@@ -55,8 +55,9 @@ function Answers({
   return <Facts facts={facts} />;
 }
 
-function Silent({ figures: { silentSectors, silentMunicipalities } }: { figures: ProcessFigures }) {
+function Silent({ figures: { silentSectors, silentMunicipalities = [] } }: { figures: ProcessFigures }) {
   const t = useText(trendsText);
+  if (!silentSectors) return <p className="small muted">{t('tooFew')}</p>;
   const names = [...silentMunicipalities, ...silentSectors.map((sector) => wordsOf('sector', sector))];
   if (names.length === 0) return <p className="small">{t('silentNone')}</p>;
   const more = names.length - named;

@@ -69,7 +69,7 @@ export const trendsText = texts({
     showAll: 'Toon alle {{count}}',
     apart: 'Kies je één ding, dan tonen we dat niet nog eens uitgesplitst. De aantallen worden dan te klein.',
     side: 'Meer over de cijfers',
-    answers: 'Hoe we antwoorden',
+    answers: 'Hoe we antwoorden in {{year}}',
     median: 'Eerste antwoord, mediaan',
     days_one: '{{count}} dag',
     days_other: '{{count}} dagen',
