@@ -134,6 +134,11 @@ export const pages: readonly PageLine[] = [
     load: async () => (await import('./people/member.page.tsx')).MemberPage,
   },
   {
+    path: '/instellingen/mensen/$member/aanpassen',
+    allow: 'members.manage',
+    load: async () => (await import('./people/edit-member.page.tsx')).EditMemberPage,
+  },
+  {
     path: '/instellingen/uitnodigen',
     allow: 'members.manage',
     load: async () => (await import('./people/invite.page.tsx')).InvitePage,

@@ -1,13 +1,17 @@
-import { useQuery } from '@tanstack/react-query';
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import type { EscalationLine } from '@signalenbeleid/contracts/escalations.contract';
 import { sharedSignals } from '@signalenbeleid/contracts/shared-signals.contract';
 import { call } from '../api.ts';
 import { useZone } from '../session.ts';
 import { useText } from '../text.ts';
+import { actionsText } from '../themes/actions.text.ts';
+import { ActionsTable } from '../themes/actions.view.tsx';
+import { actionsQuery } from '../themes/themes.queries.ts';
 import { ButtonLink } from '../ui/form/button.tsx';
 import { formatDay } from '../ui/format.ts';
 import { Page } from '../ui/layout/page.tsx';
 import { Section, Stack } from '../ui/layout/section.tsx';
+import { Link } from '../ui/link.tsx';
 import { EmptyState, Loaded } from '../ui/say/states.tsx';
 import { Card, SignalCard } from '../ui/show/card.tsx';
 import { Tag, WaitBadge } from '../ui/show/tag.tsx';
@@ -15,12 +19,14 @@ import { marksOf } from '../ui/spread/by-cluster.ts';
 import { boardQuery } from './board.queries.ts';
 import { boardText } from './board.text.ts';
 
+const shownActions = 5;
+
 const isOpen = ({ state }: EscalationLine) => ['submitted', 'on-agenda', 'question-back'].includes(state);
 
 /** The overview of the board: what to decide, what was decided, who follows up. */
 export function BoardPage() {
   const t = useText(boardText);
-  const { slug, may } = useZone();
+  const { slug, path, may } = useZone();
   const query = useQuery(boardQuery(slug));
   return (
     <Page title={t('title')} lead={t('lead')}>
@@ -31,7 +37,14 @@ export function BoardPage() {
         <Loaded
           query={query}
           isEmpty={({ items }) => items.length === 0}
-          empty={<EmptyState title={t('none')}>{t('noneWhy')}</EmptyState>}
+          empty={
+            <EmptyState
+              title={t('none')}
+              act={<ButtonLink to={path('/gedeelde-signalen')}>{t('toShared')}</ButtonLink>}
+            >
+              {t('noneWhy')}
+            </EmptyState>
+          }
         >
           {({ items }) => (
             <Stack gap="wide">
@@ -41,6 +54,7 @@ export function BoardPage() {
             </Stack>
           )}
         </Loaded>
+        {may('themes.read') && <OpenActions />}
       </Stack>
     </Page>
   );
@@ -71,6 +85,21 @@ function Chosen({ taken }: { taken: ReadonlySet<string> }) {
           />
         ))}
       </Stack>
+    </Section>
+  );
+}
+
+/** What was agreed and is not done yet, late first: the board sees it without asking. */
+function OpenActions() {
+  const t = useText(boardText);
+  const a = useText(actionsText);
+  const { slug, path } = useZone();
+  const { data } = useInfiniteQuery(actionsQuery(slug));
+  const open = data?.pages[0]?.items.filter(({ state }) => state === 'planned' || state === 'running') ?? [];
+  if (open.length === 0) return null;
+  return (
+    <Section title={t('actions')} aside={<Link to={path('/acties')}>{a('all')}</Link>}>
+      <ActionsTable actions={open.slice(0, shownActions)} />
     </Section>
   );
 }
@@ -110,13 +139,13 @@ function Group({ title, items }: { title: string; items: readonly EscalationLine
 
 function about(line: EscalationLine, t: ReturnType<typeof useText<typeof boardText.nl>>): string {
   const { proposedBy, proposedAt, submittedAt, lead, reviewOn, decision } = line;
-  return [
-    line.number,
+  const sentences = [
     !submittedAt && proposedBy && t('proposedBy', { name: proposedBy, day: formatDay(proposedAt) }),
     submittedAt && t('submittedOn', { day: formatDay(submittedAt) }),
     decision === 'published' && lead && t('lead_', { name: lead }),
     decision === 'published' && reviewOn && t('reviewOn', { day: formatDay(reviewOn) }),
   ]
     .filter(Boolean)
-    .join(' · ');
+    .join(' ');
+  return `${line.number} · ${sentences}`;
 }

@@ -4,7 +4,7 @@ import { sharedSignals } from '@signalenbeleid/contracts/shared-signals.contract
 import { call } from '../api.ts';
 import { useZone } from '../session.ts';
 import { useText } from '../text.ts';
-import { Button } from '../ui/form/button.tsx';
+import { Button, ButtonLink } from '../ui/form/button.tsx';
 import { ErrorSummary } from '../ui/form/error-summary.tsx';
 import { TextArea } from '../ui/form/text-field.tsx';
 import { useForm } from '../ui/form/use-form.ts';
@@ -38,7 +38,12 @@ export function ProposePage() {
       {shared ? (
         <Loaded query={query}>{({ id }) => <ProposeForm sharedSignalId={id} />}</Loaded>
       ) : (
-        <EmptyState title={t('notFoundSignal')}>{t('notFoundSignalWhy')}</EmptyState>
+        <EmptyState
+          title={t('notFoundSignal')}
+          act={<ButtonLink to={path('/gedeelde-signalen')}>{t('toShared')}</ButtonLink>}
+        >
+          {t('notFoundSignalWhy')}
+        </EmptyState>
       )}
     </Page>
   );

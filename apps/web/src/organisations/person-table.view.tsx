@@ -16,12 +16,13 @@ export function PersonTable({ caption, people }: { caption: string; people: read
   const t = useText(organisationsText);
   const columns: Column<Seated>[] = [{ name: t('name'), cell: nameOf(t('steers')) }];
   if (people.some(({ kind }) => kind)) columns.push({ name: t('kind'), cell: ({ kind }) => kind });
-  columns.push({ name: t('jobAndPlace'), cell: jobOf });
+  columns.push({ name: t('jobAndPlace'), cell: jobOf, plain: true });
   if (people.some(({ email }) => email))
     columns.push({
       name: t('contact'),
       cell: ({ email, name }) => email && <MailLink email={email} name={name} />,
       keepTogether: true,
+      plain: true,
     });
   return <Table caption={caption} hideCaption rows={people} keyOf={({ memberId }) => memberId} columns={columns} />;
 }

@@ -3,6 +3,7 @@ import type { MemberView } from '@signalenbeleid/contracts/people.contract';
 import { labels } from '../labels.ts';
 import { useParam, useZone } from '../session.ts';
 import { useText } from '../text.ts';
+import { ButtonLink } from '../ui/form/button.tsx';
 import { Page, Side } from '../ui/layout/page.tsx';
 import { Section } from '../ui/layout/section.tsx';
 import { Link } from '../ui/link.tsx';
@@ -26,6 +27,14 @@ export function MemberPage() {
     <Page
       title={query.data?.name ?? t('back')}
       above={<Link to={path('/instellingen?deel=mensen')}>{t('back')}</Link>}
+      under={query.data && shortly(query.data)}
+      act={
+        query.data && (
+          <ButtonLink size="small" to={path(`/instellingen/mensen/${query.data.id}/aanpassen`)}>
+            {t('edit')}
+          </ButtonLink>
+        )
+      }
       side={<Side label={t('about')}>{query.data && <About member={query.data} />}</Side>}
     >
       <Loaded query={query} lines={8}>
@@ -43,6 +52,10 @@ export function MemberPage() {
     </Page>
   );
 }
+
+/** What somebody is and where, under the name: on a phone the rest stands at the end of the page. */
+const shortly = ({ function: job, organisations }: MemberView) =>
+  [job, ...organisations.map(({ name }) => name)].filter(Boolean).join(', ');
 
 function About({ member }: { member: MemberView }) {
   const t = useText(peopleText);

@@ -39,6 +39,7 @@ const open = (
     'zone-coordinator',
     `/z/amalo/instellingen${address}`,
     [members.setRoles, roles],
+    [members.change, { answer: member }],
     [members.endSessions, {}],
     [members.suspend, { answer: { ...member, status: 'suspended', version: 5 } }],
     [members.readmit, { answer: { ...member, status: 'active', version: 6 } }],
@@ -65,6 +66,19 @@ it('lists the people with their roles, and leads to each', async () => {
     `/z/amalo/instellingen/mensen/${id}`,
   );
   expect(screen.getByText('stuurgroep van een cluster (Welzijn)')).toBeInTheDocument();
+});
+
+it('changes what is known of a person, also what is taken away', async () => {
+  const sent = await open(`/mensen/${id}`);
+  await userEvent.click(await screen.findByRole('link', { name: 'Pas aan' }));
+  const job = await screen.findByRole('textbox', { name: /Functie/ });
+  await userEvent.clear(job);
+  await userEvent.type(screen.getByRole('textbox', { name: 'Naam' }), ' junior');
+  await press('Haal weg: Sociale dienst Asse');
+  await press('Bewaar');
+  expect(await screen.findByText('De gegevens van Bart Meskens zijn aangepast.')).toBeInTheDocument();
+  const { body } = sent.find(({ route }) => route === members.change.route) ?? {};
+  expect(body).toEqual({ name: 'Bart Meskens junior', function: '', organisationIds: [] });
 });
 
 it('gives roles with what they cover, and sends nothing while that is missing', async () => {

@@ -22,6 +22,10 @@ export const peopleText = texts({
     noRole: 'aanbrenger',
 
     back: 'Mensen',
+    edit: 'Pas aan',
+    editOf: 'Pas {{name}} aan',
+    save: 'Bewaar',
+    edited: 'De gegevens van {{name}} zijn aangepast.',
     about: 'In het kort',
     email: 'E-mail',
     sector: 'Sector',

@@ -35,7 +35,8 @@ export function ResultSection({ round }: { round: RoundView }) {
   return (
     <Section title={t('result')}>
       <p>
-        {t('votedSentence', { voted, seats })} {t('abstained', { count: abstentions })}
+        {t('votedSentence', { voted, seats })}{' '}
+        {abstentions === 0 ? t('noneAbstained') : t('abstained', { count: abstentions })}
         {!quorumMet && ` ${t('quorumMissed', { percent: quorumPercent })}`}
         {tieReason && ` ${t('tieWas', { reason: tieReason })}`}
       </p>

@@ -52,7 +52,7 @@ function Round({ round, onReload }: RoundProps) {
           <Link to={path('/overleg')}>{t('title')}</Link> · {cluster}
         </>
       }
-      under={closedAt ? t('closedOn', { day: formatDay(closedAt) }) : undefined}
+      under={closedAt ? t('ended', { day: formatDay(closedAt) }) : undefined}
     >
       <RoundBand round={round} onReload={onReload} />
       <div className="round-body">

@@ -37,14 +37,14 @@ export function ActionSteps({ action, onReload }: StepsProps) {
       ),
     done: (_, step) => t(`step.${step}.done`),
   });
-  // From planned one begins; that it can also be finished at once is for who forgot to say so.
+  // From planned one begins; while it runs, the first thing to do is to write down how it goes.
   const steps = stepsFrom(actionWorkflow, action.state);
   return (
     <>
-      {steps.map((step, at) => (
+      {steps.map((step) => (
         <Button
           key={step}
-          kind={at === 0 && step !== 'resume' ? 'primary' : step === 'drop' ? 'quiet' : undefined}
+          kind={step === 'start' ? 'primary' : step === 'drop' ? 'quiet' : undefined}
           busy={move.busy}
           onClick={() => (step === 'finish' || step === 'drop' ? setAsked(step) : void move.run(step))}
         >

@@ -85,12 +85,15 @@ function Turn({ action, onReload }: ActionProps) {
 }
 
 function FollowUps({ action: { followUps } }: { action: ActionView }) {
-  const t = useText(actionsText);
   return (
     <Log
       entries={followUps.map(({ id, happenedOn, text, by }) => ({
         ...{ id, at: happenedOn, when: formatShortDay(happenedOn) },
-        what: by ? t('by', { text, name: by }) : text,
+        what: (
+          <>
+            {text} {by && <span className="small muted">{by}</span>}
+          </>
+        ),
       }))}
     />
   );

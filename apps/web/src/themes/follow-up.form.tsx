@@ -32,7 +32,7 @@ export function FollowUpForm({ action }: { action: ActionView }) {
       <TextField label={t('noteDay')} type="date" max={today()} {...form.text('happenedOn')} />
       <ActError act={write} />
       <div>
-        <Button type="submit" busy={write.busy}>
+        <Button type="submit" kind={action.state === 'running' ? 'primary' : undefined} busy={write.busy}>
           {t('noteDo')}
         </Button>
       </div>

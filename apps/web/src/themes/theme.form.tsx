@@ -49,6 +49,19 @@ interface ThemeDialogProps {
   onReload: () => void;
 }
 
+type Written = ReturnType<ReturnType<typeof useForm<ThemeText>>['text']>;
+
+/** What a theme is called and what it is about. */
+function WordsFields({ title, description }: Record<'title' | 'description', Written>) {
+  const t = useText(themesText);
+  return (
+    <>
+      <TextField label={t('title')} {...title} />
+      <TextArea label={t('description')} hint={t('descriptionHint')} optional limit={4000} {...description} />
+    </>
+  );
+}
+
 /** Puts a theme forward for a year; the board chooses. */
 export function ProposeDialog({ onClose }: { onClose: () => void }) {
   const t = useText(themesText);
@@ -67,14 +80,7 @@ export function ProposeDialog({ onClose }: { onClose: () => void }) {
     <FormDialog title={t('propose')} verb={t('propose')} act={propose} onSubmit={submit} onClose={onClose}>
       <ErrorSummary {...form.summary} />
       <TextField label={t('year')} inputMode="numeric" {...form.text('year')} />
-      <TextField label={t('title')} {...form.text('title')} />
-      <TextArea
-        label={t('description')}
-        hint={t('descriptionHint')}
-        optional
-        limit={4000}
-        {...form.text('description')}
-      />
+      <WordsFields title={form.text('title')} description={form.text('description')} />
     </FormDialog>
   );
 }
@@ -95,14 +101,7 @@ export function WordsDialog({ theme, onClose, onReload }: ThemeDialogProps) {
   return (
     <FormDialog title={t('edit')} verb={t('save')} act={change} onSubmit={submit} onClose={onClose} onReload={onReload}>
       <ErrorSummary {...form.summary} />
-      <TextField label={t('title')} {...form.text('title')} />
-      <TextArea
-        label={t('description')}
-        hint={t('descriptionHint')}
-        optional
-        limit={4000}
-        {...form.text('description')}
-      />
+      <WordsFields title={form.text('title')} description={form.text('description')} />
     </FormDialog>
   );
 }

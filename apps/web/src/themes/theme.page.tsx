@@ -5,7 +5,7 @@ import { useParam, useZone } from '../session.ts';
 import { useText } from '../text.ts';
 import { Button, ButtonLink } from '../ui/form/button.tsx';
 import { Page, Side } from '../ui/layout/page.tsx';
-import { Row, Section, SideSection, Stack } from '../ui/layout/section.tsx';
+import { Section, SideSection, Stack } from '../ui/layout/section.tsx';
 import { Link } from '../ui/link.tsx';
 import { EmptyState, Loaded } from '../ui/say/states.tsx';
 import { Tag } from '../ui/show/tag.tsx';
@@ -63,7 +63,8 @@ function Theme({ theme, onReload }: { theme: ThemeView; onReload: () => void }) 
       title={title}
       above={t('above', { year })}
       lead={intro}
-      side={<ThemeSide theme={theme} onReload={onReload} />}
+      act={<EditButton theme={theme} onReload={onReload} />}
+      side={<ThemeSide theme={theme} />}
     >
       <Stack gap="wide">
         {story.map((line, at) => (
@@ -89,7 +90,7 @@ function ThemeActions({ theme }: { theme: ThemeView }) {
   const a = useText(actionsText);
   const { slug, path, may } = useZone();
   const query = useInfiniteQuery(actionsQuery(slug, { theme: theme.id, limit: 100 }));
-  const plan = may('actions.plan') && (
+  const plan = may('actions.plan') && theme.state !== 'evaluated' && (
     <ButtonLink icon="plus" to={path(`/acties/nieuw?thema=${theme.id}`)}>
       {a('plan')}
     </ButtonLink>
@@ -114,11 +115,10 @@ function ThemeActions({ theme }: { theme: ThemeView }) {
   );
 }
 
-function ThemeSide({ theme, onReload }: { theme: ThemeView; onReload: () => void }) {
+function ThemeSide({ theme }: { theme: ThemeView }) {
   const t = useText(themesText);
-  const { slug, path, may } = useZone();
+  const { slug, path } = useZone();
   const query = useQuery(themesQuery(slug));
-  const [editing, setEditing] = useState(false);
   return (
     <Side label={t('side')}>
       <SideSection title={t('others')}>
@@ -136,16 +136,23 @@ function ThemeSide({ theme, onReload }: { theme: ThemeView; onReload: () => void
           )}
         </Loaded>
       </SideSection>
-      {may('themes.manage') && (
-        <Row>
-          <ProposeButton />
-          <Button size="small" onClick={() => setEditing(true)}>
-            {t('edit')}
-          </Button>
-        </Row>
-      )}
-      {editing && <WordsDialog theme={theme} onReload={onReload} onClose={() => setEditing(false)} />}
+      <ProposeButton />
     </Side>
+  );
+}
+
+function EditButton({ theme, onReload }: { theme: ThemeView; onReload: () => void }) {
+  const t = useText(themesText);
+  const { may } = useZone();
+  const [editing, setEditing] = useState(false);
+  if (!may('themes.manage')) return null;
+  return (
+    <>
+      <Button size="small" onClick={() => setEditing(true)}>
+        {t('edit')}
+      </Button>
+      {editing && <WordsDialog theme={theme} onReload={onReload} onClose={() => setEditing(false)} />}
+    </>
   );
 }
 
@@ -155,11 +162,11 @@ function ProposeButton({ primary = false }: { primary?: boolean }) {
   const [open, setOpen] = useState(false);
   if (!may('themes.manage')) return null;
   return (
-    <>
+    <div>
       <Button {...(primary ? { kind: 'primary' } : { size: 'small' })} onClick={() => setOpen(true)}>
         {t('propose')}
       </Button>
       {open && <ProposeDialog onClose={() => setOpen(false)} />}
-    </>
+    </div>
   );
 }

@@ -78,7 +78,7 @@ describe('the theme of the year', () => {
     );
     expect(screen.getByText(/dagen te laat/)).toBeInTheDocument();
     const row = screen.getByRole('row', { name: /Apothekers/ });
-    expect(row).toHaveTextContent('doet mee');
+    expect(row).toHaveTextContent('Doet mee');
     expect(row).toHaveTextContent('Wij leggen de pillen uit.');
     expect(screen.getByText('Geen rit naar de bestraling')).toBeInTheDocument();
     for (const verb of ['Vul in voor een sector', 'Pas de tekst aan', 'Kijk terug op dit thema'])

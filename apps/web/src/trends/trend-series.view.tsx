@@ -2,7 +2,6 @@ import type { TrendChoice, TrendRange, TrendSeries } from '@signalenbeleid/contr
 import { useText } from '../text.ts';
 import { Button } from '../ui/form/button.tsx';
 import { formatNumber } from '../ui/format.ts';
-import { Row } from '../ui/layout/section.tsx';
 import { Banner } from '../ui/say/banner.tsx';
 import { ChartFrame } from '../ui/show/chart-frame.tsx';
 import { Table } from '../ui/show/table.tsx';
@@ -64,13 +63,13 @@ export function TrendSeriesView({ series, choice }: SeriesProps) {
       legend={<TrendLegend series={series} />}
       asOf={series.countedAt}
       table={<TrendFigures series={series} />}
-    >
-      {hidden && <WhyHidden series={series} />}
-      <Row>
+      acts={
         <Button size="small" onClick={() => saveFile(`${t('csvName')}.csv`, csvOf(rowsOf(series, t)))}>
           {t('csv')}
         </Button>
-      </Row>
+      }
+    >
+      {hidden && <WhyHidden series={series} />}
     </ChartFrame>
   );
 }

@@ -123,7 +123,7 @@ function useOutcome(round: RoundView) {
   return {
     title: t(`screen.${title}`, { count }),
     next: t(`screen.${next}`),
-    votes: `${t('screen.abstained', { count: abstentions })} ${said}`,
+    votes: `${abstentions === 0 ? t('screen.noneAbstained') : t('screen.abstained', { count: abstentions })} ${said}`,
   };
 }
 

@@ -68,6 +68,7 @@ export const votingText = texts({
       chosenNone: 'Geen enkel signaal kreeg een stip',
       tie: 'Gelijke stand: de stuurgroep kiest en zegt waarom',
       counted: '{{voted}} van {{seats}} plaatsen kozen. Elk teken is één stip.',
+      noneAbstained: 'Geen onthoudingen,',
       abstained_one: '{{count}} onthouding,',
       abstained_other: '{{count}} onthoudingen,',
       objection_one: '{{count}} bezwaar.',

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useId, useState, type ReactNode } from 'react';
 import { useText } from '../../text.ts';
 import { Button } from './button.tsx';
 import { formText } from './form.text.ts';
@@ -24,35 +24,65 @@ interface FilterBarProps {
   children?: ReactNode;
 }
 
-/** Filters above a list or chart. Their state is in the address of the page, so that a view can be sent to somebody. */
+/**
+ * Filters above a list or chart. Their state is in the address of the page, so that a view can be sent to somebody. On a
+ * phone the lists fold away, so that one sees what one came for.
+ */
 export function FilterBar({ filters, values, onChange, onClear, children }: FilterBarProps) {
   const t = useText(formText);
-  const active = filters.some(({ name }) => values[name]);
+  const [open, setOpen] = useState(false);
+  const id = useId();
+  const [typed, picked] = [filters.filter(({ choices }) => !choices), filters.filter(({ choices }) => choices)];
+  const folds = picked.length > 1;
+  const count = picked.filter(({ name, all }) => all && values[name]).length;
   return (
-    <form className="filters" role="search" aria-label={t('filters')} onSubmit={(event) => event.preventDefault()}>
-      {filters.map(({ name, label, choices, all }) => {
-        const shared = { label, value: values[name] ?? '' };
-        const change = (value: string) => onChange(name, value || undefined);
-        return choices ? (
-          <Select
-            key={name}
-            {...shared}
-            choices={choices}
-            empty={all}
-            onChange={(event) => change(event.target.value)}
-          />
-        ) : (
-          <TextField key={name} type="search" {...shared} onChange={(event) => change(event.target.value)} />
-        );
-      })}
-      {children}
-      {onClear && active && (
-        <div>
-          <Button kind="quiet" onClick={onClear}>
-            {t('clear')}
-          </Button>
+    <form role="search" aria-label={t('filters')} onSubmit={(event) => event.preventDefault()}>
+      <div className="filters">
+        {typed.map((filter) => (
+          <FilterField key={filter.name} filter={filter} value={values[filter.name]} onChange={onChange} />
+        ))}
+        {folds && (
+          <div className="filters-fold">
+            <Button aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>
+              {count > 0 ? t('filtersChosen', { count }) : t('filters')}
+            </Button>
+          </div>
+        )}
+        <div className="filters-picked" id={id} data-open={open || !folds}>
+          {picked.map((filter) => (
+            <FilterField key={filter.name} filter={filter} value={values[filter.name]} onChange={onChange} />
+          ))}
         </div>
-      )}
+        {children}
+        {onClear && filters.some(({ name }) => values[name]) && (
+          <div>
+            <Button kind="quiet" onClick={onClear}>
+              {t('clear')}
+            </Button>
+          </div>
+        )}
+      </div>
     </form>
+  );
+}
+
+interface FilterFieldProps {
+  filter: Filter;
+  value: string | undefined;
+  onChange: FilterBarProps['onChange'];
+}
+
+function FilterField({ filter: { name, label, choices, all }, value = '', onChange }: FilterFieldProps) {
+  const change = (next: string) => onChange(name, next || undefined);
+  return choices ? (
+    <Select
+      label={label}
+      value={value}
+      choices={choices}
+      empty={all}
+      onChange={(event) => change(event.target.value)}
+    />
+  ) : (
+    <TextField type="search" label={label} value={value} onChange={(event) => change(event.target.value)} />
   );
 }

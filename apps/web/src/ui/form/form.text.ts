@@ -15,6 +15,8 @@ export const formText = texts({
     steps: 'Stappen',
     choose: 'Maak een keuze',
     filters: 'Kies wat je wil zien',
+    filtersChosen_one: 'Kies wat je wil zien ({{count}} gekozen)',
+    filtersChosen_other: 'Kies wat je wil zien ({{count}} gekozen)',
     clear: 'Wis de filters',
     nothingFound: 'Niets gevonden',
     clearChoice: 'Wis de keuze',

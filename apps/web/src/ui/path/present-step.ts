@@ -47,7 +47,9 @@ function yourVerb(step: PathStep, mark: PathMark | undefined): string {
 }
 
 /** Who acts and by when: "sectoren, tot 19 januari". `who` is a name instead of the word for the turn. */
-export function dueOf({ turn, until }: PathPlace, who?: string): string {
-  const acts = who ?? (turn === 'you' || turn === 'nobody' ? undefined : t(`turn.${turn}`));
+export function dueOf({ step, turn, until }: PathPlace, who?: string): string {
+  // "bestuur beslist" names who acts already.
+  const named = turn === 'you' || turn === 'nobody' || turn === step;
+  const acts = who ?? (named ? undefined : t(`turn.${turn}`));
   return [acts, until && t('until', { day: formatDay(until) })].filter(Boolean).join(', ');
 }

@@ -1,7 +1,8 @@
-import { useId, useState, type ReactNode } from 'react';
+import { useId, useLayoutEffect, useRef, useState, type ReactNode } from 'react';
 import { useText } from '../../text.ts';
 import { Button } from '../form/button.tsx';
 import { formatMoment, type When } from '../format.ts';
+import { Row } from '../layout/section.tsx';
 import { showText } from './show.text.ts';
 import './chart.css';
 
@@ -17,7 +18,9 @@ interface ChartFrameProps {
   table: ReactNode;
   /** When the figures were counted. */
   asOf?: When | undefined;
-  /** Why some figures are hidden, downloads. */
+  /** Beside the button of the table: downloads. */
+  acts?: ReactNode;
+  /** Why some figures are hidden. */
   children?: ReactNode;
 }
 
@@ -25,10 +28,13 @@ interface ChartFrameProps {
 const reachable = { tabIndex: 0 };
 
 /** A picture never stands alone: sentence, chart, legend, the same figures in a table, and when they were counted. */
-export function ChartFrame({ title, sentence, chart, legend, table, asOf, children }: ChartFrameProps) {
+export function ChartFrame({ title, sentence, chart, legend, table, asOf, acts, children }: ChartFrameProps) {
   const t = useText(showText);
   const [open, setOpen] = useState(false);
   const id = useId();
+  const box = useRef<HTMLDivElement>(null);
+  // Where the chart is wider than the screen, the newest is what one came for.
+  useLayoutEffect(() => void box.current?.scrollTo?.({ left: box.current.scrollWidth }), []);
   return (
     <section className="section" aria-labelledby={id}>
       <div className="section-head">
@@ -37,16 +43,17 @@ export function ChartFrame({ title, sentence, chart, legend, table, asOf, childr
       </div>
       <p>{sentence}</p>
       <figure className="stack">
-        <div className="scroll" role="region" aria-label={t('chart', { name: title })} {...reachable}>
+        <div className="scroll" role="region" aria-label={t('chart', { name: title })} ref={box} {...reachable}>
           <div aria-hidden="true">{chart}</div>
         </div>
         {legend && <figcaption>{legend}</figcaption>}
       </figure>
-      <div>
+      <Row>
         <Button size="small" aria-expanded={open} onClick={() => setOpen(!open)}>
           {t(open ? 'hideTable' : 'showTable')}
         </Button>
-      </div>
+        {acts}
+      </Row>
       {open && table}
       {children}
     </section>

@@ -12,6 +12,8 @@ export interface Column<Row> {
   keepTogether?: boolean;
   /** Buttons: the name of the column is only heard. */
   acts?: boolean;
+  /** What says itself what it is: folded, it goes without the name of its column. */
+  plain?: boolean;
 }
 
 interface TableProps<Row> {
@@ -59,7 +61,11 @@ export function Table<Row>({
             <tr key={keyOf(row)}>
               {first && <th scope="row">{first.cell(row)}</th>}
               {others.map((column) => (
-                <td key={column.name} className={classOf(column)} data-l={column.acts ? undefined : `${column.name}:`}>
+                <td
+                  key={column.name}
+                  className={classOf(column)}
+                  data-l={column.acts || column.plain ? undefined : `${column.name}:`}
+                >
                   {column.cell(row)}
                 </td>
               ))}
@@ -73,5 +79,5 @@ export function Table<Row>({
 
 // A box that scrolls must be reachable by keyboard.
 const reachable = { tabIndex: 0 };
-const classOf = ({ numeric, keepTogether }: { numeric?: boolean; keepTogether?: boolean }) =>
-  numeric ? 'num' : keepTogether ? 'nowrap' : undefined;
+const classOf = ({ numeric, keepTogether, acts }: Pick<Column<never>, 'numeric' | 'keepTogether' | 'acts'>) =>
+  numeric ? 'num' : keepTogether ? 'nowrap' : acts ? 'acts' : undefined;
