@@ -92,18 +92,20 @@ function standsInOrder(slots: readonly Slot[], sentence: readonly Token[], at: n
   for (let slot = 1; slot < slots.length; slot += 1) {
     const previous = slots[slot - 1] as Slot;
     const reach = previous.reach > 1 ? previous.reach : previous.small ? 0 : 1;
-    const found = placeWithin(slots[slot] as Slot, sentence.slice(place + 1, place + 2 + reach));
-    if (found < 0) return false;
-    place += 1 + found;
+    place = placeOf(slots[slot] as Slot, sentence, { from: place + 1, to: place + 2 + reach });
+    if (place < 0) return false;
   }
   return true;
 }
 
-function placeWithin(slot: Slot, words: readonly Token[]): number {
-  return words.findIndex((token) => fits(slot, token));
+/** Where the slot is first filled within a stretch of the sentence, or -1. Asked for every word: it copies nothing. */
+function placeOf(slot: Slot, sentence: readonly Token[], { from, to }: { from: number; to: number }): number {
+  const end = Math.min(to, sentence.length);
+  for (let at = Math.max(0, from); at < end; at += 1) if (fits(slot, sentence[at] as Token)) return at;
+  return -1;
 }
 
 function standsAnyhow(slots: readonly Slot[], sentence: readonly Token[], at: number): boolean {
-  const near = sentence.slice(Math.max(0, at - STRETCH), at + STRETCH + 1);
-  return slots.slice(1).every((slot) => placeWithin(slot, near) >= 0);
+  const near = { from: at - STRETCH, to: at + STRETCH + 1 };
+  return slots.slice(1).every((slot) => placeOf(slot, sentence, near) >= 0);
 }

@@ -1,6 +1,6 @@
 import { correctorOf, languageOfWords, partsOf, sentencesOf, stem, type Language } from '@signalenbeleid/language/text';
 import { COMPOUND_PARTS } from './lexicon/compound-parts.ts';
-import { fits, stands, type Token } from './expression.ts';
+import { stands, type Token } from './expression.ts';
 import { finderOf, LANGUAGES, type Finder, type ZoneWords } from './finder.ts';
 import { concepts, type Concept } from './lexicon.ts';
 
@@ -78,10 +78,10 @@ export function findConcepts({ sentences, language }: ReadText, own?: ZoneWords)
 function conceptsAt(finder: Finder, sentence: readonly Token[], at: number): Concept[] {
   const token = sentence[at];
   if (!token) return [];
-  return finder.candidates(token).flatMap(({ concept, expression }) => {
-    const [first] = expression.slots;
-    return first && fits(first, token) && stands(expression, sentence, at) ? [concept] : [];
-  });
+  return finder
+    .begunBy(token)
+    .filter(({ expression }) => stands(expression, sentence, at))
+    .map(({ concept }) => concept);
 }
 
 interface Found extends FoundConcept {

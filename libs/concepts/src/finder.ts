@@ -1,5 +1,5 @@
 import type { Language } from '@signalenbeleid/language/text';
-import { readExpression, type Expression, type Token } from './expression.ts';
+import { fits, readExpression, type Expression, type Token } from './expression.ts';
 import { conceptById, concepts, type Concept } from './lexicon.ts';
 
 /** The languages of the lexicon. */
@@ -20,6 +20,7 @@ export class Finder {
   readonly byBeginning = new Map<string, Entry[]>();
   readonly byEnding = new Map<string, Entry[]>();
   readonly byNumber: Entry[] = [];
+  private readonly known = new WeakMap<Token, Entry[]>();
 
   add(entry: Entry): void {
     const [first] = entry.expression.slots;
@@ -31,7 +32,16 @@ export class Finder {
     if (first.number) this.byNumber.push(entry);
   }
 
-  candidates(token: Token): Entry[] {
+  /** The expressions that this word may begin; worked out once a word, as the same words come back in every text. */
+  begunBy(token: Token): Entry[] {
+    const known = this.known.get(token);
+    if (known) return known;
+    const begun = this.candidates(token).filter(({ expression: { slots } }) => slots[0] && fits(slots[0], token));
+    this.known.set(token, begun);
+    return begun;
+  }
+
+  private candidates(token: Token): Entry[] {
     const found = [...token.stems].flatMap((one) => this.byStem.get(one) ?? []);
     found.push(...(this.byWord.get(token.word) ?? []));
     for (let length = 2; length <= KEY_LENGTH; length += 1)
