@@ -16,6 +16,7 @@ import { CreateAnswers } from './202611220650-create-answers.ts';
 import { CreateRounds } from './202611220550-create-rounds.ts';
 import { SearchNewestFirst } from './202611220900-search-newest-first.ts';
 import { TellPartsOfCategoriesApart } from './202611220901-tell-parts-of-categories-apart.ts';
+import { CreateFingerprints } from './202611220910-create-fingerprints.ts';
 
 /** A migration carries the name of its file, so that the list, the folder and the database say the same. */
 export interface NamedMigration extends MigrationInterface {
@@ -41,4 +42,5 @@ export const migrations: readonly (new () => NamedMigration)[] = [
   CreateTrends,
   SearchNewestFirst,
   TellPartsOfCategoriesApart,
+  CreateFingerprints,
 ];

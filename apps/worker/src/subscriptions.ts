@@ -1,8 +1,9 @@
 import { escalationEvents } from '@signalenbeleid/escalations';
 import { BeginAnswer, feedbackEvents, MailAnswer, TellReporter } from '@signalenbeleid/feedback';
+import { FingerprintSignal } from '@signalenbeleid/look-alikes';
 import { SendInvitation } from '@signalenbeleid/people';
 import type { Subscription } from '@signalenbeleid/platform';
-import { ReleaseSignal } from '@signalenbeleid/shared-signals';
+import { ReleaseSignal, sharedSignalEvents } from '@signalenbeleid/shared-signals';
 import { signalEvents } from '@signalenbeleid/signals';
 import { CountSignal } from '@signalenbeleid/trends';
 
@@ -24,4 +25,16 @@ export const subscriptions: Subscription[] = [
   [signalEvents.referred, TellReporter],
   [escalationEvents.decisionPublished, BeginAnswer],
   [feedbackEvents.approved, MailAnswer],
+  // Whatever changes by which words something is found, and by whom.
+  ...[
+    ...[signalEvents.reported, signalEvents.submitted, signalEvents.accepted, signalEvents.rewritten],
+    ...[
+      signalEvents.returned,
+      signalEvents.referred,
+      signalEvents.withdrawn,
+      signalEvents.closed,
+      signalEvents.reopened,
+    ],
+    ...[sharedSignalEvents.made, sharedSignalEvents.rewritten],
+  ].map((event): Subscription => [event, FingerprintSignal]),
 ];

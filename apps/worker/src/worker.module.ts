@@ -1,5 +1,6 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { FeedbackWorkModule } from '@signalenbeleid/feedback';
+import { LookAlikesWorkModule } from '@signalenbeleid/look-alikes';
 import { PeopleWorkModule } from '@signalenbeleid/people';
 import { SharedSignalsModule } from '@signalenbeleid/shared-signals';
 import { ThemesWorkModule } from '@signalenbeleid/themes';
@@ -17,6 +18,7 @@ export class WorkerModule {
         WorkModule,
         PeopleWorkModule,
         SharedSignalsModule,
+        LookAlikesWorkModule,
         FeedbackWorkModule,
         ThemesWorkModule,
         TrendsWorkModule,

@@ -1,4 +1,5 @@
 /** The ideas of the field: what a text is about, in the words of Flemish care and welfare. Pure, no input or output. */
+export { editionOf, LEXICON_EDITION } from './edition.ts';
 export { findConcepts, readText, type FoundConcept } from './find-concepts.ts';
 export { zoneWordsOf, type ZoneWords } from './finder.ts';
 export { conceptById, concepts, readConcepts, type Concept, type Facet } from './lexicon.ts';

@@ -2,12 +2,17 @@ import { Injectable } from '@nestjs/common';
 import type { SharedSignalState } from '@signalenbeleid/contracts/shared-signals.workflow';
 import type { SignalState } from '@signalenbeleid/contracts/signals.workflow';
 import { Database } from '@signalenbeleid/platform';
-import type { Comparable } from '@signalenbeleid/similarity';
+import { fingerprint, type Comparable } from '@signalenbeleid/similarity';
+import type { FingerprintKind } from './keep-fingerprint.ts';
+import { ReadZoneKnowledge } from './read-zone-knowledge.ts';
 
-/** A signal that may look like another, in the words of its reporter: for coordinators, and for work that nobody looks at. */
+/** A signal that may look like another. */
 export interface CandidateSignal extends Comparable {
   number: string;
   state: SignalState;
+  /** The words that every member may read, once it was accepted; null before. */
+  neutralTitle: string | null;
+  neutralText: string | null;
 }
 /** A shared signal that may look like something, in its neutral words. */
 export interface CandidateSharedSignal extends Comparable {
@@ -15,36 +20,68 @@ export interface CandidateSharedSignal extends Comparable {
   state: SharedSignalState;
 }
 
-/** So many signals at most are compared with one. */
-export const MOST_CANDIDATES = 200;
+/** So many are compared with one, unless told otherwise. */
+const MOST_CANDIDATES = 200;
 
-/** Finds what may look like a signal, within the zone and bounded whatever its size, for `compare` to judge. */
+/**
+ * Finds what may look like a signal, within the zone, for `compare` to judge. The index holds for each key of a
+ * fingerprint the newest that have it; those that share the most and the rarest keys come first. The work is bounded by
+ * the keys of what is asked, whatever the size of the zone.
+ */
 @Injectable()
 export class FindCandidates {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly knowledge: ReadZoneKnowledge,
+  ) {}
 
-  /** Signals that can be bundled and may look like this one, the likeliest first; never itself. */
-  async signalsLike(asked: Comparable, most = MOST_CANDIDATES): Promise<CandidateSignal[]> {
-    const words = anyWordOf(`${asked.title} ${asked.text}`);
-    return this.database.query<CandidateSignal>(signals, [words, asked.id || null, most]);
+  /** Checked signals, closed ones too, in the words of their reporters: for coordinators, and for work that nobody looks at. */
+  signalsLike(asked: Comparable, most = MOST_CANDIDATES): Promise<CandidateSignal[]> {
+    return this.like(asked, { sql: signals, kinds: ['accepted', 'closed'], most });
   }
 
-  /** Shared signals that may look like this, the likeliest first; closed ones too. */
-  async sharedSignalsLike(asked: Comparable, most = MOST_CANDIDATES): Promise<CandidateSharedSignal[]> {
-    return this.database.query<CandidateSharedSignal>(sharedSignals, [asked.id || null, most]);
+  /** Signals that wait for a coordinator, in the words of their reporters. */
+  uncheckedLike(asked: Comparable, most = MOST_CANDIDATES): Promise<CandidateSignal[]> {
+    return this.like(asked, { sql: signals, kinds: ['unchecked'], most });
+  }
+
+  /** Accepted signals in their neutral words: what every member of the zone may read. */
+  async readableLike(asked: Comparable, most = MOST_CANDIDATES): Promise<CandidateSignal[]> {
+    const found = await this.like<CandidateSignal>(asked, { sql: signals, kinds: ['accepted'], most });
+    return found.flatMap((signal) => inNeutralWords(signal) ?? []);
+  }
+
+  /** Shared signals, closed ones too. */
+  sharedSignalsLike(asked: Comparable, most = MOST_CANDIDATES): Promise<CandidateSharedSignal[]> {
+    return this.like(asked, { sql: sharedSignals, kinds: ['shared-signal'], most });
+  }
+
+  private async like<C extends CandidateSignal | CandidateSharedSignal>(
+    { id, title, text }: Comparable,
+    { sql, kinds, most }: { sql: string; kinds: FingerprintKind[]; most: number },
+  ): Promise<C[]> {
+    const { words } = await this.knowledge.ofZone();
+    const { keys } = fingerprint(`${title}\n${text}`, words);
+    return this.database.query<C>(sql, [kinds, keys, most, id || null]);
   }
 }
 
-const signals = `
-  select g.id, g.number, g.state, g.title, g.description as text, g.categories, g.target_groups as "targetGroups", g.sector, g.municipality,
-         to_char(g.month, 'YYYY-MM') as month
-    from search_signals($1, true, $3) f join signal g on g.id = f.id
-   where g.id is distinct from $2::uuid and g.state in ('accepted', 'answered')
-   order by f.rank desc, g.id`;
-const sharedSignals = `
-  select s.id, s.number, s.state, s.title, s.text, s.categories, s.target_groups as "targetGroups"
-    from shared_signal s where s.id is distinct from $1::uuid order by s.changed_at desc limit $2`;
+/** A signal as every member may read it, or nothing when it has no neutral words. */
+export function inNeutralWords(signal: CandidateSignal): CandidateSignal | undefined {
+  const { neutralTitle: title, neutralText } = signal;
+  return title === null ? undefined : { ...signal, title, text: neutralText ?? '' };
+}
 
-/** The longer words of a text as a search for any of them: bounded, whatever the length of the text. */
-const anyWordOf = (text: string) =>
-  [...new Set(text.toLowerCase().match(/\p{L}{5,}/gu) ?? [])].slice(0, 40).join(' or ');
+// A key tells more when few have it in this zone: the logarithm tempers, as a rare key proves little by itself.
+const found = `
+  with found as (
+    select ref, sum(ln(1 + 20000 / greatest(k.signals, 1)::float8)) as worth
+      from fingerprint_key k, unnest(k.newest) ref
+     where k.kind = any($1::text[]) and k.key = any($2::text[])
+     group by ref order by worth desc, ref desc limit $3)`;
+const fields = `s.id, s.number, s.state, s.categories, s.target_groups as "targetGroups"`;
+const from = `from found f join signal_fingerprint p on p.ref = f.ref`;
+const ofSignal = `s.sector, s.municipality, to_char(s.month, 'YYYY-MM') as month, s.neutral_title as "neutralTitle", s.neutral_text as "neutralText"`;
+const order = `where s.id is distinct from $4::uuid order by f.worth desc, f.ref desc`;
+const signals = `${found} select ${fields}, ${ofSignal}, s.title, s.description as text ${from} join signal s on s.id = p.subject ${order}`;
+const sharedSignals = `${found} select ${fields}, s.title, s.text ${from} join shared_signal s on s.id = p.subject ${order}`;

@@ -1,72 +1,79 @@
 import { Injectable } from '@nestjs/common';
+import { isAllowed } from '@signalenbeleid/contracts/permissions';
 import type { Draft, LookAlike } from '@signalenbeleid/contracts/shared-signals.contract';
 import type { Actor } from '@signalenbeleid/platform';
-import { SignalRecords } from '@signalenbeleid/signals';
+import { coordinates, SignalRecords } from '@signalenbeleid/signals';
 import { FindSpread } from '@signalenbeleid/spread';
-import { compare, SUGGEST_FROM, type Comparable } from '@signalenbeleid/similarity';
-import { FindCandidates, type CandidateSharedSignal, type CandidateSignal } from './find-candidates.ts';
+import type { Comparable } from '@signalenbeleid/similarity';
+import { FindBundled } from './find-bundled.ts';
+import { FindCandidates, inNeutralWords, type CandidateSignal } from './find-candidates.ts';
+import { bestOf, scored, throughMembers, type Scored } from './look-alikes.rules.ts';
 import { ReadZoneKnowledge } from './read-zone-knowledge.ts';
 
-type Candidate = (CandidateSignal & { kind: 'signal' }) | (CandidateSharedSignal & { kind: 'shared-signal' });
+/** So many of each kind are compared while somebody types, when every pause asks again. */
+const COMPARED_WHILE_TYPING = 60;
+const MOST_WHILE_TYPING = 5;
+const MOST = 10;
 
 /** Finds what looks like a text or a signal, with reasons that people understand. */
 @Injectable()
 export class FindLookAlikes {
+  // One argument a read.
   constructor(
     private readonly candidates: FindCandidates,
+    private readonly bundled: FindBundled,
     private readonly knowledge: ReadZoneKnowledge,
     private readonly signals: SignalRecords,
     private readonly spread: FindSpread,
   ) {}
 
-  /** Shared signals that look like what somebody is typing: five at most, in neutral words alone. */
-  async ofDraft({
-    title = '',
-    description = '',
-    categories = [],
-    targetGroups = [],
-    municipality,
-  }: Draft): Promise<LookAlike[]> {
-    const draft = { id: '', title, text: description, categories, targetGroups, municipality: municipality ?? null };
-    return this.best(draft, await this.openSharedSignalsLike(draft), 5);
+  /** What looks like what somebody is typing, in neutral words alone: shared signals, and for members of the zone accepted signals. */
+  async ofDraft(actor: Actor | undefined, { title = '', description = '', ...rest }: Draft): Promise<LookAlike[]> {
+    const { categories = [], targetGroups = [], municipality = null } = rest;
+    const draft: Comparable = { id: '', title, text: description, categories, targetGroups, municipality };
+    const signals = await this.candidates.readableLike(draft, COMPARED_WHILE_TYPING);
+    const found = await this.compared(draft, signals);
+    const mayReadSignals = actor !== undefined && isAllowed(actor.roles, 'signals.read');
+    const shown = found.filter(({ candidate }) => mayReadSignals || candidate.kind === 'shared-signal');
+    return this.told(bestOf(shown, MOST_WHILE_TYPING));
   }
 
-  /** Signals and shared signals that look like this signal, for its coordinator. */
+  /** What looks like this signal, for its coordinator: shared signals, and signals in the words that this person may read. */
   async ofSignal(actor: Actor, id: string): Promise<LookAlike[]> {
-    const { signal } = await this.signals.openForChecking(actor, id);
+    const { signal, looker } = await this.signals.openForChecking(actor, id);
     const asked: Comparable = { ...signal, text: signal.description, month: signal.month.slice(0, 7) };
-    const [shared, signals] = await Promise.all([
-      this.openSharedSignalsLike(asked),
-      this.candidates.signalsLike(asked),
-    ]);
-    return this.best(asked, [...shared, ...signals.map((one) => ({ ...one, kind: 'signal' as const }))], 10);
-  }
-
-  private async openSharedSignalsLike(asked: Comparable): Promise<Candidate[]> {
-    const found = await this.candidates.sharedSignalsLike(asked);
-    return found.filter(({ state }) => state !== 'closed').map((one) => ({ ...one, kind: 'shared-signal' as const }));
-  }
-
-  private async best(asked: Comparable, candidates: Candidate[], most: number): Promise<LookAlike[]> {
-    const knowledge = await this.knowledge.ofZone();
-    const scored = candidates.map((candidate) => ({ candidate, ...compare(asked, candidate, knowledge) }));
-    const chosen = scored
-      .filter(({ score }) => score >= SUGGEST_FROM)
-      .sort((a, b) => b.score - a.score)
-      .slice(0, most);
-    const spread = await this.spread.of(
-      chosen.filter(({ candidate }) => candidate.kind === 'shared-signal').map(({ candidate }) => candidate.id),
+    const candidates = [await this.candidates.signalsLike(asked), await this.candidates.uncheckedLike(asked)].flat();
+    const asReadByLooker = (one: CandidateSignal) =>
+      coordinates(looker, { sector: one.sector ?? null }) ? one : inNeutralWords(one);
+    return this.told(
+      bestOf(
+        await this.compared(
+          asked,
+          candidates.flatMap((one) => asReadByLooker(one) ?? []),
+        ),
+        MOST,
+      ),
     );
-    return chosen.map(({ candidate, score, reasons }) => ({
-      ...briefOf(candidate),
-      score,
+  }
+
+  private async compared(asked: Comparable, signals: CandidateSignal[]): Promise<Scored[]> {
+    const shared = await this.candidates.sharedSignalsLike(asked, COMPARED_WHILE_TYPING);
+    const candidates = [
+      ...signals.map((one) => ({ ...one, kind: 'signal' as const })),
+      ...shared.map((one) => ({ ...one, kind: 'shared-signal' as const })),
+    ];
+    const found = scored(asked, candidates, await this.knowledge.ofZone());
+    return throughMembers(found, await this.bundled.among(found.map(({ candidate }) => candidate.id)));
+  }
+
+  private async told(chosen: Scored[]): Promise<LookAlike[]> {
+    const shared = chosen.filter(({ candidate }) => candidate.kind === 'shared-signal');
+    const spread = await this.spread.of(shared.map(({ candidate }) => candidate.id));
+    return chosen.map(({ candidate: { kind, id, number, title, text, state }, score, reasons }) => ({
+      ...{ kind, id, number, title, score, reasons },
+      ...(text && { excerpt: text.length > 300 ? `${text.slice(0, 299)}…` : text }),
       strength: score >= 0.75 ? 'strong' : score >= 0.6 ? 'fair' : 'possible',
-      reasons: reasons.slice(0, 6).map(({ label }) => label),
-      ...(candidate.kind === 'shared-signal' && { state: candidate.state, spread: spread.get(candidate.id) as never }),
+      ...(kind === 'shared-signal' && { state, spread: spread.get(id) as never }),
     }));
   }
-}
-
-function briefOf({ kind, id, number, title, text }: Candidate): Pick<LookAlike, 'kind' | 'id' | 'number' | 'title'> {
-  return { kind, id, number, title, ...(text && { excerpt: text.length > 300 ? `${text.slice(0, 299)}…` : text }) };
 }

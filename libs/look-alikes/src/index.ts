@@ -1,5 +1,7 @@
 /** @public read by suggestions */
 export { FindCandidates, type CandidateSharedSignal, type CandidateSignal } from './find-candidates.ts';
-export { LookAlikesModule } from './look-alikes.module.ts';
+export { FingerprintSignal } from './fingerprint-signal.job.ts';
+export { LookAlikesModule, LookAlikesWorkModule } from './look-alikes.module.ts';
 /** @public read by suggestions */
 export { ReadZoneKnowledge } from './read-zone-knowledge.ts';
+export { RefreshFingerprints } from './refresh-fingerprints.job.ts';

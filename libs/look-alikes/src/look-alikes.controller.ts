@@ -9,8 +9,8 @@ export class LookAlikesController {
   constructor(private readonly lookAlikes: FindLookAlikes) {}
 
   @Implements(contract.similar)
-  async similar(@Input() { body }: Input<typeof contract.similar>) {
-    return { items: await this.lookAlikes.ofDraft(body) };
+  async similar(@Input() { body }: Input<typeof contract.similar>, @CurrentActor() actor?: Actor) {
+    return { items: await this.lookAlikes.ofDraft(actor, body) };
   }
   @Implements(contract.similarTo)
   async similarTo(@Input() { params }: Input<typeof contract.similarTo>, @CurrentActor() actor: Actor) {

@@ -1,16 +1,29 @@
 import { Module } from '@nestjs/common';
 import { SignalsModule } from '@signalenbeleid/signals';
 import { SpreadModule } from '@signalenbeleid/spread';
+import { FindBundled } from './find-bundled.ts';
 import { FindCandidates } from './find-candidates.ts';
 import { FindLookAlikes } from './find-look-alikes.ts';
+import { FingerprintSignal } from './fingerprint-signal.job.ts';
+import { KeepFingerprint } from './keep-fingerprint.ts';
 import { LookAlikesController } from './look-alikes.controller.ts';
 import { ReadZoneKnowledge } from './read-zone-knowledge.ts';
+import { RefreshFingerprints } from './refresh-fingerprints.job.ts';
+
+const reads = [FindCandidates, FindBundled, ReadZoneKnowledge];
 
 /** What looks like what, and why: found from an index of the zone, then compared. */
 @Module({
   imports: [SignalsModule, SpreadModule],
   controllers: [LookAlikesController],
-  providers: [FindLookAlikes, FindCandidates, ReadZoneKnowledge],
-  exports: [FindCandidates, ReadZoneKnowledge],
+  providers: [FindLookAlikes, ...reads],
+  exports: reads,
 })
 export class LookAlikesModule {}
+
+/** What keeps the index: the part of the worker. */
+@Module({
+  providers: [KeepFingerprint, FingerprintSignal, RefreshFingerprints, ...reads],
+  exports: [KeepFingerprint, ...reads],
+})
+export class LookAlikesWorkModule {}
