@@ -14,6 +14,7 @@ import { type Operation, operations } from './speed/operations.ts';
 import { measureRows, openZones, type Row } from './speed/rows.ts';
 import type { Figures } from './speed/figures.ts';
 import { type Held, judgementOf, tableOf } from './speed/table.ts';
+import { similarLine, similarWhileTyping, type SimilarFigures } from './speed/similar.ts';
 import { trendUpdateTime } from './speed/trends.ts';
 import { makeZones, zonesOf } from './speed/zones.ts';
 
@@ -54,7 +55,7 @@ function readOptions(): Asked & { json: string | undefined } {
 async function underLoad(
   product: RunProduct,
   asked: Asked,
-): Promise<Pick<Figures, 'rows' | 'scale' | 'trends' | 'memory'>> {
+): Promise<Pick<Figures, 'rows' | 'scale' | 'similar' | 'trends' | 'memory'>> {
   const url = new URL(product.adminUrl);
   url.pathname = '/signalenbeleid';
   const client = new pg.Client({ connectionString: url.href });
@@ -63,16 +64,18 @@ async function underLoad(
   const slugs = await makeZones(client);
   const visitor = await openZones(product, slugs);
   const zones = await zonesOf(client, slugs);
-  const [rows, ms]: [Row[], number[]] = [[], []];
+  const [rows, ms, similar]: [Row[], number[], SimilarFigures[]] = [[], [], []];
   for (const signals of asked.sizes) {
     await fill(product, zones, signals);
     rows.push(...(await measureRows({ product, zones, visitor }, { ...asked, signals }, (row) => say(tableOf([row])))));
+    similar.push(await similarWhileTyping(client, visitor, zones[0] as BenchZone));
+    say(similarLine(similar.at(-1) as SimilarFigures));
     ms.push(Math.round(await trendUpdateTime(client, zones)));
     say(`  1.000 new signals are in the trends after ${ms.at(-1)} ms`);
   }
   const memory = await memoryUnderLoad(product, { zones, visitor }, asked.minutes);
   await client.end();
-  return { rows, scale: scaleOf(rows), ...trendsOf(ms), memory };
+  return { rows, scale: scaleOf(rows), similar: similar.at(-1), ...trendsOf(ms), memory };
 }
 
 /** Nothing to compare in a run of one size. */

@@ -1,11 +1,14 @@
 import type { MemoryFigures } from './memory.ts';
 import type { Operation } from './operations.ts';
+import type { SimilarFigures } from './similar.ts';
 import type { Row } from './rows.ts';
 
 /** What the benchmark writes, under names that stay. */
 export interface Figures {
   rows: Row[];
   scale: { operation: Operation; ratio: number }[];
+  /** At the last size. */
+  similar?: SimilarFigures;
   trends?: { ratio: number; ms: number[] };
   memory?: MemoryFigures;
   /** Seconds: on data that is there, and the first time with the demo zone being filled. */

@@ -1,5 +1,6 @@
 import pg from 'pg';
 import { categories, sectors, targetGroups } from '@signalenbeleid/contracts';
+import { fillFingerprints } from './fill-fingerprints.ts';
 import { vocabulary } from './vocabulary.ts';
 
 /** A zone of the benchmark, and the member in it who reported everything. */
@@ -9,6 +10,18 @@ export interface BenchZone {
   readonly memberId: string;
 }
 
+/** Where look-alikes are measured: the first zone has so many, however few the others. */
+const inFirst = 20_000;
+const filled = [
+  'signal',
+  'signal_reporter',
+  'wording',
+  'trend',
+  'trend_entry',
+  'event',
+  'signal_fingerprint',
+  'fingerprint_key',
+];
 /** Connections that fill side by side. */
 const atOnce = 2;
 const states = [...Array<string>(6).fill('accepted'), 'answered', 'answered', 'closed', 'submitted'];
@@ -19,17 +32,19 @@ const places = ['Noorderdal', 'Oosterdal', 'Zuiderdal', 'Westerdal', 'Middeldal'
  * reporter, its neutral words and its place in the trends, as if people had brought them in over two years, the oldest first.
  */
 export async function fillSignals(adminUrl: string, zones: readonly BenchZone[], total: number): Promise<void> {
-  const each = Math.ceil(total / zones.length);
-  const left = [...zones];
+  const others = Math.ceil((total - inFirst) / (zones.length - 1));
+  const left = [...zones.entries()].toReversed();
   const fillSome = async (): Promise<void> => {
     const client = await connect(adminUrl);
-    for (let zone = left.pop(); zone; zone = left.pop()) await fillZone(client, zone, each);
+    for (let next = left.pop(); next; next = left.pop()) {
+      const [place, zone] = next;
+      await fillZone(client, zone, place === 0 ? Math.max(inFirst, others) : others);
+    }
     await client.end();
   };
   await Promise.all(Array.from({ length: atOnce }, fillSome));
   const client = await connect(adminUrl);
-  for (const table of ['signal', 'signal_reporter', 'wording', 'trend', 'trend_entry', 'event'])
-    await client.query(`vacuum analyze ${table}`);
+  for (const table of filled) await client.query(`vacuum analyze ${table}`);
   await client.query('checkpoint');
   await client.end();
 }
@@ -57,6 +72,7 @@ async function fillZone(client: pg.Client, { id, slug, memberId }: BenchZone, ea
   await client.query(entries, [id]);
   await client.query('delete from trend where zone_id = $1', [id]);
   await client.query(cells, [id]);
+  await fillFingerprints(client, id, each === inFirst);
   await client.query('commit');
 }
 

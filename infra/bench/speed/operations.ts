@@ -21,8 +21,8 @@ export function requestsOf(operation: Operation, zones: readonly BenchZone[]): A
   return Array.from({ length: perZone }, (_, turn) => zones.map((zone) => made[operation](zone, turn))).flat();
 }
 
-/** As `fill-signals.ts` makes them. */
-const idOf = (slug: string, n: number): string =>
+/** The id of the nth signal of a zone, as `fill-signals.ts` makes it. */
+export const idOf = (slug: string, n: number): string =>
   createHash('md5')
     .update(slug.toUpperCase() + n)
     .digest('hex')

@@ -32,6 +32,8 @@ interface Limit {
 
 const ratioToBare: Limit = { must: 0.4, aim: 0.7, better: 'more' };
 const scale: Limit = { must: 0.8, aim: 0.95, better: 'more' };
+const similar: Limit = { must: 150, aim: 50, better: 'less' };
+const fourfold: Limit = { must: 6, aim: 4.5, better: 'less' };
 const trends: Limit = { must: 1.3, aim: 1.1, better: 'less' };
 const memory: Limit = { must: 350, aim: 250, better: 'less' };
 const growth: Limit = { must: 1.05, aim: 1.05, better: 'less' };
@@ -45,8 +47,16 @@ export function judgementOf({ rows, scale: scales, ...rest }: Figures): Held[] {
   return [
     ...first.map(({ operation, ratio }) => judge(`${operation}: ours ÷ bare`, ratio, ratioToBare)),
     ...scales.map(({ operation, ratio }) => judge(`${operation}: many ÷ few signals`, ratio, scale)),
+    ...ofLookAlikes(rest),
     ...ofProcesses(rest),
     ...ofStart(rest),
+  ];
+}
+
+function ofLookAlikes({ similar: found }: Pick<Figures, 'similar'>): Held[] {
+  return [
+    ...judged('look-alikes while typing, p95 of 200 (ms)', found?.p95ms, similar),
+    ...judged('look-alikes: four times the text', found?.fourTimesTheText, fourfold),
   ];
 }
 

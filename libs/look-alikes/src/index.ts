@@ -1,6 +1,7 @@
 /** @public read by suggestions */
 export { FindCandidates, type CandidateSharedSignal, type CandidateSignal } from './find-candidates.ts';
 export { FingerprintSignal } from './fingerprint-signal.job.ts';
+export { editionOfFingerprint, kindOf, NEWEST_OF_KEY } from './keep-fingerprint.ts';
 export { LookAlikesModule, LookAlikesWorkModule } from './look-alikes.module.ts';
 /** @public read by suggestions */
 export { ReadZoneKnowledge } from './read-zone-knowledge.ts';

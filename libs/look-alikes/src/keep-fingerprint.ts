@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { LEXICON_EDITION } from '@signalenbeleid/concepts';
+import { editionOf, LEXICON_EDITION } from '@signalenbeleid/concepts';
 import { acceptedStates, uncheckedStates, type SignalState } from '@signalenbeleid/contracts/signals.workflow';
 import { Database } from '@signalenbeleid/platform';
 import { fingerprint } from '@signalenbeleid/similarity';
@@ -36,22 +36,23 @@ export class KeepFingerprint {
     ]);
     const kind = written ? kindOf(written.state) : null;
     const keys = written && kind ? fingerprint(written.text, words).keys : [];
-    await this.database.query(keep, [subject, kind, editionWith(edition), keys, NEWEST_OF_KEY]);
+    await this.database.query(keep, [subject, kind, editionOfFingerprint(edition), keys, NEWEST_OF_KEY]);
   }
 
   /** Signals and shared signals whose fingerprint is missing or was made with other words, some at a time. */
   async outdated(most: number): Promise<string[]> {
     const { edition } = await this.knowledge.ofZone();
     const states = [...acceptedStates, ...uncheckedStates];
-    const rows = await this.database.query<{ id: string }>(outdated, [editionWith(edition), states, most]);
+    const rows = await this.database.query<{ id: string }>(outdated, [editionOfFingerprint(edition), states, most]);
     return rows.map(({ id }) => id);
   }
 }
 
-const editionWith = (wordsOfZone: string) => `${LEXICON_EDITION}.${wordsOfZone}`;
+/** The edition of the lexicon and of the words of a zone, which has none of its own unless told. */
+export const editionOfFingerprint = (wordsOfZone = editionOf('')): string => `${LEXICON_EDITION}.${wordsOfZone}`;
 
-/** Signals that nobody works with (drafts, returned, withdrawn) are not found. */
-function kindOf(state: SignalState | null): FingerprintKind | null {
+/** Among what a signal is found, by its state. Those that nobody works with (drafts, returned, withdrawn) are not. */
+export function kindOf(state: SignalState | null): FingerprintKind | null {
   if (state === null) return 'shared-signal';
   if (uncheckedStates.includes(state)) return 'unchecked';
   if (state === 'closed') return 'closed';
