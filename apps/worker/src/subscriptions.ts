@@ -1,11 +1,12 @@
 import { escalationEvents } from '@signalenbeleid/escalations';
 import { BeginAnswer, feedbackEvents, MailAnswer, TellReporter } from '@signalenbeleid/feedback';
-import { FingerprintSignal } from '@signalenbeleid/look-alikes';
+import { FingerprintSignal, RefreshFingerprints } from '@signalenbeleid/look-alikes';
 import { SendInvitation } from '@signalenbeleid/people';
 import type { Subscription } from '@signalenbeleid/platform';
 import { ReleaseSignal, sharedSignalEvents } from '@signalenbeleid/shared-signals';
 import { signalEvents } from '@signalenbeleid/signals';
 import { CountSignal } from '@signalenbeleid/trends';
+import { zoneEvents } from '@signalenbeleid/zones';
 
 /**
  * Event → jobs. With schedule.ts this is everything that happens without anybody waiting for it.
@@ -37,4 +38,5 @@ export const subscriptions: Subscription[] = [
     ],
     ...[sharedSignalEvents.made, sharedSignalEvents.rewritten],
   ].map((event): Subscription => [event, FingerprintSignal]),
+  [zoneEvents.wordsChanged, RefreshFingerprints],
 ];

@@ -1,6 +1,6 @@
 import type { Language } from '@signalenbeleid/language/text';
 import { fits, readExpression, type Expression, type Token } from './expression.ts';
-import { conceptById, concepts, type Concept } from './lexicon.ts';
+import { concepts, type Concept } from './lexicon.ts';
 
 /** The languages of the lexicon. */
 export const LANGUAGES: readonly Language[] = ['nl', 'fr', 'en'];
@@ -67,17 +67,3 @@ export function finderOf(language: Language): Finder {
 
 /** Words that a zone added to the lexicon in its settings: its own way of saying an idea, in whatever language. */
 export type ZoneWords = ReadonlyMap<Language, Finder>;
-
-/** Reads the words of a zone; entries for an idea that does not exist are passed over. Keep the result, it is costly to make. */
-export function zoneWordsOf(entries: readonly { words: string; idea: string }[]): ZoneWords {
-  return new Map(
-    LANGUAGES.map((language) => {
-      const finder = new Finder();
-      for (const { words, idea } of entries) {
-        const concept = conceptById.get(idea);
-        if (concept && words.trim()) finder.add({ concept, expression: readExpression(words, language) });
-      }
-      return [language, finder];
-    }),
-  );
-}

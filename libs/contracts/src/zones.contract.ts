@@ -1,5 +1,5 @@
 import { endpoint } from './endpoint.ts';
-import { Count, Day, Flag, Line, Lines, ListOf, ManyOf, Maybe, OneOf, Text } from './fields.ts';
+import { Code, Count, Day, Flag, Line, Lines, ListOf, ManyOf, Maybe, OneOf, Text } from './fields.ts';
 import { categories, clusters, type Category, type Cluster } from './taxonomy.ts';
 
 /** How a cluster comes to a decision. */
@@ -100,6 +100,30 @@ export class ClusterRuleList {
   @ListOf(() => ClusterRuleView) items!: ClusterRuleView[];
 }
 
+/** An idea of the lexicon by which signals are found alike: its id, and how it is shown. */
+export class IdeaView {
+  @Code(/^[\w-]+$/) id!: string;
+  @Line({ max: 80 }) label!: string;
+}
+
+/** A word or expression of the zone: one for an idea, or one that means the same as another here. */
+export class ZoneWord {
+  @Line({ min: 3, max: 60 }) words!: string;
+  @Maybe() @Code(/^[\w-]+$/) idea?: string;
+  @Maybe() @Line({ min: 3, max: 60 }) sameAs?: string;
+}
+
+/** All words of the zone's own. */
+export class ZoneWords {
+  @ListOf(() => ZoneWord, 200) items!: ZoneWord[];
+}
+
+/** The words as they stand, the ideas to choose from, and the version that a change must name. */
+export class ZoneWordsView extends ZoneWords {
+  @ListOf(() => IdeaView) ideas!: IdeaView[];
+  @Count() version!: number;
+}
+
 export const zones = {
   list: endpoint('GET /zones', { summary: 'Every primary-care zone, by name', allow: 'everyone', answer: ZoneList }),
   one: endpoint('GET /zones/:zone', {
@@ -118,6 +142,18 @@ export const zones = {
     changes: true,
     body: ZoneSettings,
     answer: ZoneSettingsView,
+  }),
+  words: endpoint('GET /zones/:zone/words', {
+    summary: 'The words of the zone by which look-alikes are found besides the lexicon',
+    allow: 'zone.manage',
+    answer: ZoneWordsView,
+  }),
+  changeWords: endpoint('PUT /zones/:zone/words', {
+    summary: 'Change the words of the zone',
+    allow: 'zone.manage',
+    changes: true,
+    body: ZoneWords,
+    answer: ZoneWordsView,
   }),
   clusterRules: endpoint('GET /zones/:zone/cluster-rules', {
     summary: 'Seats and rules of decision per cluster, newest first',

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { editionOf } from '@signalenbeleid/concepts';
+import { editionOf, zoneWordsOf, type ZoneEntry, type ZoneWords } from '@signalenbeleid/concepts';
 import { Database } from '@signalenbeleid/platform';
 import type { ZoneKnowledge } from '@signalenbeleid/similarity';
 
@@ -8,10 +8,19 @@ export interface ReadKnowledge extends ZoneKnowledge {
   edition: string;
 }
 
+/** Words as they were read, for as long as the zone leaves them so: reading them costs more than a comparison. */
+interface KnownWords {
+  edition: string;
+  words: ZoneWords | undefined;
+}
+
+const MOST_ZONES = 200;
+
 /** What this zone taught the comparison: its own words for ideas, and how it decided on suggestions before. */
 @Injectable()
 export class ReadZoneKnowledge {
   private readonly read = new WeakMap<object, Promise<ReadKnowledge>>();
+  private readonly known = new Map<string, KnownWords>();
   constructor(private readonly database: Database) {}
 
   /** To pass to `compare` and `fingerprint`; read once a transaction. */
@@ -23,6 +32,17 @@ export class ReadZoneKnowledge {
   }
 
   private async readNow(): Promise<ReadKnowledge> {
-    return { edition: editionOf('') };
+    const stored = await this.database.one<{ items: ZoneEntry[] }>('select items from zone_lexicon');
+    return this.wordsOf(stored?.items ?? []);
+  }
+
+  private wordsOf(entries: readonly ZoneEntry[]): KnownWords {
+    const edition = editionOf(entries.length > 0 ? JSON.stringify(entries) : '');
+    const known = this.known.get(this.database.zoneId);
+    if (known?.edition === edition) return known;
+    const read = { edition, words: entries.length > 0 ? zoneWordsOf(entries) : undefined };
+    if (this.known.size >= MOST_ZONES) this.known.clear();
+    this.known.set(this.database.zoneId, read);
+    return read;
   }
 }

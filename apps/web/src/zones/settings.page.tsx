@@ -9,6 +9,7 @@ import { ClusterRulesView } from './cluster-rules.view.tsx';
 import { ImportView } from './import.view.tsx';
 import { MunicipalitiesView } from './municipalities.view.tsx';
 import { ZoneSettingsView } from './zone-settings.view.tsx';
+import { ZoneWordsView } from './zone-words.view.tsx';
 import './zones.css';
 import { zonesText } from './zones.text.ts';
 
@@ -19,6 +20,7 @@ const parts: Record<Part, ReactNode> = {
   clusters: <ClusterRulesView />,
   mensen: <MembersView />,
   uitnodigingen: <InvitationsView />,
+  woorden: <ZoneWordsView />,
   gemeenten: <MunicipalitiesView />,
   invoeren: <ImportView />,
 };

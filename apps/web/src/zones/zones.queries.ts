@@ -14,6 +14,10 @@ export const municipalitiesQuery = (zone: string) =>
 export const settingsQuery = (zone: string) =>
   queryOptions({ queryKey: ['zone-settings', zone], queryFn: () => call(zones.settings, { params: { zone } }) });
 
+/** The words of the zone's own. */
+export const zoneWordsQuery = (zone: string) =>
+  queryOptions({ queryKey: ['zone-words', zone], queryFn: () => call(zones.words, { params: { zone } }) });
+
 /** Seats and rules of decision of every cluster, newest first. */
 export const clusterRulesQuery = (zone: string) =>
   queryOptions({ queryKey: ['cluster-rules', zone], queryFn: () => call(zones.clusterRules, { params: { zone } }) });
