@@ -21,8 +21,7 @@ describe('the place of a signal on its path', () => {
     ['accepted', ['proposed', 'escalated'], { step: 'board', turn: 'board', finished: false }],
     ['accepted', ['parked'], { step: 'chosen', turn: 'cluster', mark: 'parked', finished: false }],
     ['answered', ['in-progress'], { step: 'follow-up', turn: 'lead', finished: false }],
-    ['answered', [], { step: 'answered', turn: 'nobody', finished: true }],
-    ['closed', ['escalated'], { step: 'answered', turn: 'nobody', mark: 'closed', finished: true }],
+    ['answered', ['closed'], { step: 'answered', turn: 'nobody', finished: true }],
   ] as const)('%s, in %j', (own, others, expected) => expect(placeOf(own, others)).toEqual(expected));
 
   it('is that of the furthest shared signal, in whatever order they come', () => {
@@ -39,10 +38,20 @@ describe('the place of a signal on its path', () => {
     const resting = signalStates.filter((each) => each !== 'accepted' && each !== 'answered');
     fc.assert(
       fc.property(fc.constantFrom(...resting), shared, (own, others) =>
-        expect(placeOf(own, others)).toEqual(placeOf(own, [])),
+        expect({ ...placeOf(own, others), skipped: [] }).toEqual({ ...placeOf(own, []), skipped: [] }),
       ),
     );
   });
+  it.each([
+    ['answered', [], ['bundled', 'recognised', 'chosen', 'board', 'follow-up']],
+    ['closed', [], ['bundled', 'recognised', 'chosen', 'board', 'follow-up']],
+    ['closed', ['escalated'], ['board', 'follow-up']],
+    ['answered', ['in-progress'], undefined],
+    ['answered', ['closed'], undefined],
+    ['accepted', [], undefined],
+  ] as const)('does not claim the steps that %s, in %j, never took', (own, others, skipped) =>
+    expect(placeOf(own, others).skipped).toEqual(skipped),
+  );
   it('waits for nobody exactly when it is finished', () => {
     fc.assert(
       fc.property(state, shared, (own, others) => {

@@ -8,6 +8,8 @@ export interface PathPlace {
   turn: PathTurn;
   mark?: PathMark;
   finished: boolean;
+  /** Steps that lie behind without having been taken. */
+  skipped?: PathStep[];
 }
 
 const here = (step: PathStep, turn: PathTurn, mark?: PathMark): PathPlace => ({
@@ -51,12 +53,26 @@ const placeOfSignal: Record<SignalState, PathPlace> = {
 
 const isFurther = (a: PathPlace, b: PathPlace) => pathSteps.indexOf(a.step) > pathSteps.indexOf(b.step);
 
+const skippedFrom = (step: PathStep) => {
+  const skipped = pathSteps.slice(pathSteps.indexOf(step), -1);
+  return skipped.length > 0 && { skipped };
+};
+
+/** The furthest of the shared signals that a signal sits in. */
+function furthestOf(shared: readonly SharedSignalState[]): PathPlace | undefined {
+  const [first, ...rest] = shared.map((each) => placeOfShared[each]);
+  return first && rest.reduce((best, each) => (isFurther(each, best) ? each : best), first);
+}
+
+/** What is accepted goes where its company goes; what was answered as long as somebody still works on it. */
+const movesWith = (state: SignalState, { finished }: PathPlace) =>
+  state === 'accepted' || (state === 'answered' && !finished);
+
 /** Where a signal stands: as far as the furthest of the shared signals it sits in, once it is accepted. */
 export function placeOf(state: SignalState, shared: readonly SharedSignalState[]): PathPlace {
   const own = placeOfSignal[state];
-  const moves = state === 'accepted' || state === 'answered';
-  if (!moves || shared.length === 0) return own;
-  const [first, ...rest] = shared.map((each) => placeOfShared[each]) as [PathPlace, ...PathPlace[]];
-  const furthest = rest.reduce((best, each) => (isFurther(each, best) ? each : best), first);
-  return furthest;
+  const furthest = furthestOf(shared);
+  if (furthest && movesWith(state, furthest)) return furthest;
+  // Answered or closed along the way: the steps between were not needed.
+  return own.step === 'answered' ? { ...own, ...skippedFrom(furthest?.step ?? 'bundled') } : own;
 }

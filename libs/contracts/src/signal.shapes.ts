@@ -61,6 +61,8 @@ export class PathView {
   @Maybe() @Day() until?: string;
   /** The step is done too: the whole path lies behind. */
   @Flag() finished!: boolean;
+  /** Steps that lie behind without having been taken: an answer may come straight after the check. */
+  @Maybe() @ManyOf(pathSteps) skipped?: PathStep[];
 }
 
 /** One line in a list of signals. Who may not read originals gets the neutral title only. */

@@ -1,5 +1,9 @@
 import { Injectable } from '@nestjs/common';
+import { placeOf } from '@signalenbeleid/contracts/path.rules';
+import type { SharedSignalState } from '@signalenbeleid/contracts/shared-signals.workflow';
+import type { SignalState } from '@signalenbeleid/contracts/signals.workflow';
 import { Config, Database, Mailer, MailRefused, Secrets, type EventContext, type Job } from '@signalenbeleid/platform';
+import { pathLine } from './path-line.ts';
 
 interface Waiting {
   id: string;
@@ -8,6 +12,9 @@ interface Waiting {
   name: string | null;
   memberEmail: string | null;
   sealedEmail: Buffer | null;
+  /** Where the first of the signals it answers stands; null for who only follows. */
+  state: SignalState | null;
+  shared: SharedSignalState[];
   zone: string;
   slug: string;
   [column: string]: unknown;
@@ -15,7 +22,9 @@ interface Waiting {
 
 const waiting = `
   select d.id, a.title, a.text, m.name, m.email as "memberEmail", z.name as zone, z.slug,
-    (select r.email from signal_reporter r where r.signal_id = d.recipient) as "sealedEmail"
+    (select r.email from signal_reporter r where r.signal_id = d.recipient) as "sealedEmail",
+    (select s.state from signal s where s.id = d.signal_ids[1]) as state,
+    array(select s.state from bundling b join shared_signal s on s.id = b.shared_signal_id where b.signal_id = d.signal_ids[1] and b.undone_at is null) as shared
   from answer_delivery d join answer a on a.id = d.answer_id join zone z on z.id = d.zone_id left join member m on m.id = d.member_id
   where d.answer_id = $1 and d.mail = 'waiting'`;
 
@@ -64,14 +73,14 @@ export class MailAnswer implements Job {
     }
   }
 
-  private textOf({ name, title, text, zone, slug, memberEmail }: Waiting): string {
+  private textOf({ name, title, text, state, shared, zone, slug, memberEmail }: Waiting): string {
     const origin = new URL(this.config.PUBLIC_URL).origin;
     const link = memberEmail ? `${origin}/z/${slug}/mijn-signalen` : `${origin}/z/${slug}/volgen`;
     return [
       name ? `Dag ${name},` : 'Dag,',
       `Er is een antwoord over: ${title}.`,
       text,
-      `gemeld > getoetst > gebundeld > herkend > gekozen > bij het bestuur > in opvolging > [beantwoord]`,
+      pathLine(placeOf(state ?? 'answered', shared)),
       `Lees het ook in signalenbeleid:\n${link}`,
       `Eerstelijnszone ${zone}`,
     ].join('\n\n');

@@ -69,6 +69,13 @@ test('ends in an answer: when all is done no step is under way', () => {
   expect(screen.queryByText(/nu:/)).not.toBeInTheDocument();
 });
 
+test('does not claim steps that an answer made unnecessary', () => {
+  const skipped: PathStep[] = ['bundled', 'recognised', 'chosen', 'board', 'follow-up'];
+  render(<Path form="line" path={{ step: 'answered', turn: 'nobody', finished: true, skipped }} />);
+  expect(steps().filter((step) => step.textContent?.endsWith(', niet nodig'))).toHaveLength(5);
+  expect(steps().at(-1)).toHaveTextContent('beantwoord, gedaan');
+});
+
 test('says the name of who acts when it is known', () => {
   render(<Path form="tall" path={{ ...place('follow-up', 'lead'), until: '2020-06-30' }} who="Koen De Ridder" />);
   expect(screen.getByText('Koen De Ridder, tot 30 juni 2020')).toBeInTheDocument();

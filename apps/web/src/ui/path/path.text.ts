@@ -1,39 +1,17 @@
+import { pathNl } from '@signalenbeleid/contracts/path.nl';
 import { texts } from '../../text.ts';
 
 export const pathText = texts({
   nl: {
     label: 'De weg van dit signaal',
-    done: {
-      reported: 'gemeld',
-      checked: 'getoetst',
-      bundled: 'gebundeld',
-      recognised: 'herkend',
-      chosen: 'gekozen',
-      board: 'bij het bestuur',
-      'follow-up': 'in opvolging',
-      answered: 'beantwoord',
-    },
-    verb: {
-      reported: 'melden',
-      checked: 'toetsen',
-      bundled: 'bundelen',
-      recognised: 'herkennen',
-      chosen: 'kiezen',
-      board: 'bestuur beslist',
-      'follow-up': 'opvolgen',
-      answered: 'antwoorden',
-    },
+    done: pathNl.done,
+    verb: pathNl.verb,
+    ...pathNl.mark,
     now: 'nu: {{verb}}',
     you: 'jij: {{verb}}',
     again: 'opnieuw: {{verb}}',
     decide: 'beslissen',
     answerQuestion: 'antwoorden',
-    asked: 'nu: vraag aan de aanbrenger',
-    returned: 'terug met uitleg',
-    referred: 'doorverwezen',
-    withdrawn: 'ingetrokken',
-    parked: 'geparkeerd',
-    closed: 'afgesloten',
     turn: {
       reporter: 'aanbrenger',
       coordinator: 'coördinator',
@@ -45,5 +23,6 @@ export const pathText = texts({
     until: 'tot {{day}}',
     isDone: ', gedaan',
     isTodo: ', nog niet',
+    isSkipped: ', niet nodig',
   },
 });

@@ -43,14 +43,15 @@ export function Path({ form, path, who, when = {}, label }: PathProps) {
             const due = inLine ? undefined : (under ?? dueOf(path, who));
             return <Step key={step} {...lookOf(path)} name={nameOf(path)} when={due} present pill={inLine} />;
           }
-          const done = place < at;
+          const skipped = path.skipped?.includes(step);
+          const state = skipped ? 'skipped' : place < at ? 'done' : 'todo';
           return (
             <Step
               key={step}
-              className={done ? 'done' : 'todo'}
-              mark={markOf(step, done)}
+              className={state}
+              mark={markOf(step, state === 'done')}
               name={t(`done.${step}`)}
-              hidden={t(done ? 'isDone' : 'isTodo')}
+              hidden={t(said[state])}
               when={under}
             />
           );
@@ -59,6 +60,8 @@ export function Path({ form, path, who, when = {}, label }: PathProps) {
     </div>
   );
 }
+
+const said = { done: 'isDone', todo: 'isTodo', skipped: 'isSkipped' } as const;
 
 /** The last step is a speech balloon, not a circle. */
 const markOf = (step: PathStep, done: boolean): MarkName =>

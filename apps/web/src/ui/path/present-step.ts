@@ -14,6 +14,8 @@ export interface PathPlace {
   until?: string | undefined;
   /** This step is done too: the whole path lies behind. */
   finished: boolean;
+  /** Steps that lie behind without having been taken. */
+  skipped?: readonly PathStep[] | undefined;
 }
 
 const t = translate(pathText);
