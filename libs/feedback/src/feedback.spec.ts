@@ -59,6 +59,7 @@ describe('feedback', () => {
   };
   const mails = () =>
     readdirSync(join(app.folder, 'mail')).map((file) => readFileSync(join(app.folder, 'mail', file), 'utf8'));
+  const readable = (mail = '') => mail.replace(/=\r?\n/g, '');
   const mailsTo = (email: string) => mails().filter((mail) => mail.includes(email));
 
   /** One reporter with two signals and one with one, bundled and decided. */
@@ -128,8 +129,9 @@ describe('feedback', () => {
     const idOf = (mail = '') => /message-id: (.*)/i.exec(mail)?.[1];
     expect(new Set(mailsTo(often.email).map(idOf))).toEqual(new Set([idOf(first)]));
     expect(first).not.toContain('Vrijdag ontslagen zonder brief');
+    expect(readable(first)).toContain('bij het bestuur > [nu: opvolgen] > beantwoord');
     const [mine] = (await often.call(signals.mine)).items;
-    expect(mine).toMatchObject({ state: 'answered' });
+    expect(mine).toMatchObject({ state: 'answered', path: { step: 'follow-up', finished: false } });
   });
   it('leaves once, even when two people approve at the same moment', async () => {
     const { items, often, lead } = await decided();
@@ -168,7 +170,7 @@ describe('feedback', () => {
     await coordinator.call(signals.ask, { params: { signal: id }, version: 1, body: { question: 'Voor welke taal?' } });
     await runAfter('signal.information-asked', app.app.get(TellReporter));
     const [mail] = mailsTo(reporter.email);
-    const token = /vraag#([\w-]+)/.exec(mail!.replace(/=\r?\n/g, ''))![1]!;
+    const token = /vraag#([\w-]+)/.exec(readable(mail))![1]!;
     expect(await zone.anyone().call(signals.readQuestion, { body: { token } })).toMatchObject({
       question: 'Voor welke taal?',
       answered: false,
@@ -178,6 +180,31 @@ describe('feedback', () => {
       state: 'submitted',
       questions: [{ answer: 'Voor Tigrinya.' }],
     });
+  });
+  it('tells nothing of a return that was taken back, and of the next one once', async () => {
+    const reporter = await zone.person();
+    const { id } = await reporter.call(signals.report, { body: { title: 'Wachten op een tolk' } });
+    const give = async (explanation: string, version: number) =>
+      (
+        await coordinator.call(signals.return, {
+          params: { signal: id },
+          version,
+          body: { reason: 'INTERN', explanation },
+        })
+      ).version;
+    const returned = await give('Vraag het aan Mieke.', 1);
+    const body = { explanation: 'Dat ging te snel.' };
+    const { version } = await coordinator.call(signals.reopen, { params: { signal: id }, version: returned, body });
+    await runAfter('signal.returned', app.app.get(TellReporter));
+    expect(mailsTo(reporter.email)).toEqual([]);
+    await give('Je team kan dit zelf.', version);
+    const events = await rowsOf<{ id: string }>(
+      `select id from event where subject = $1 and type = 'signal.returned' order by id`,
+      [id],
+    );
+    for (const event of events)
+      await app.app.get(TellReporter).run({ zoneId: zone.id, eventId: event.id, subject: id });
+    expect(mailsTo(reporter.email).map(readable)).toEqual([expect.stringContaining('Je team kan dit zelf.')]);
   });
   it('lists the signals that wait too long for an answer, and no others', async () => {
     const reporter = await zone.person();

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Config, Database, Mailer, MailRefused, Secrets, type EventContext, type Job } from '@signalenbeleid/platform';
 import { AskReporter } from '@signalenbeleid/checking';
+import { signalEvents } from '@signalenbeleid/signals';
 
 interface Told {
   number: string;
@@ -21,13 +22,18 @@ const told = `
   select s.number, s.neutral_title as "neutralTitle", s.state, s.explanation, s.referred_to as "referredTo", z.name as zone, z.slug, m.name, m.email as "memberEmail", r.email as "sealedEmail",
     (select question from signal_question q where q.signal_id = s.id and answered_at is null order by asked_at desc limit 1) as question
   from signal s join signal_reporter r on r.signal_id = s.id join zone z on z.id = s.zone_id left join member m on m.id = r.member_id
-  where s.id = $1 and r.wants_feedback and s.state in ('information-asked', 'returned', 'referred')`;
+  where s.id = $1 and r.wants_feedback and s.state in ('information-asked', 'returned', 'referred')
+    and not exists (select from event newer where newer.subject = s.id and newer.id > $2 and newer.type = any($3))`;
+// The newest of these tells what stands; an older one was taken back.
+const news = [signalEvents.asked, signalEvents.returned, signalEvents.referred];
 
-/** Follows a question, a return or a referral: tells the reporter by mail. A question carries a link that needs no account; sent again, the mail has the same Message-ID and its newest link works. */
+/** Follows a question, a return or a referral, once it can no longer be taken back: tells the reporter by mail, unless it was. A question carries a link that needs no account; sent again, the mail has the same Message-ID and its newest link works. */
 @Injectable()
 export class TellReporter implements Job {
   static readonly queueName = 'tell-reporter';
   static readonly opensZoneItself = true;
+  /** Longer than a page offers to take it back. */
+  static readonly waitsMs = 60_000;
 
   constructor(
     private readonly database: Database,
@@ -38,7 +44,7 @@ export class TellReporter implements Job {
   ) {}
 
   async run({ zoneId, eventId, subject }: EventContext): Promise<void> {
-    const found = await this.database.inZone(zoneId, () => this.database.one<Told>(told, [subject]));
+    const found = await this.database.inZone(zoneId, () => this.database.one<Told>(told, [subject, eventId, news]));
     const to = found?.memberEmail ?? (found?.sealedEmail ? this.secrets.open(found.sealedEmail) : undefined);
     if (!found || !to) return;
     const token =
@@ -59,7 +65,7 @@ export class TellReporter implements Job {
 
   private textOf(row: Told, token: string | undefined): string {
     const origin = new URL(this.config.PUBLIC_URL).origin;
-    const news = {
+    const says = {
       'information-asked': `Over je signaal ${row.number} hebben we een vraag:\n\n${row.question ?? ''}`,
       returned: `Je signaal ${row.number} komt terug bij jou.\n\n${row.explanation ?? ''}`,
       referred: `Je signaal ${row.number} is doorverwezen naar ${row.referredTo ?? ''}.\n\n${row.explanation ?? ''}`,
@@ -67,6 +73,6 @@ export class TellReporter implements Job {
     const link = token
       ? `Antwoord via deze link, zonder je aan te melden:\n${origin}/z/${row.slug}/vraag#${token}`
       : `Bekijk je signalen:\n${origin}/z/${row.slug}/${row.memberEmail ? 'mijn-signalen' : 'volgen'}`;
-    return [row.name ? `Dag ${row.name},` : 'Dag,', news[row.state], link, `Eerstelijnszone ${row.zone}`].join('\n\n');
+    return [row.name ? `Dag ${row.name},` : 'Dag,', says[row.state], link, `Eerstelijnszone ${row.zone}`].join('\n\n');
   }
 }

@@ -1,5 +1,5 @@
 import type { ClientBase } from 'pg';
-import type { Subscription } from '../jobs/job.ts';
+import type { QueueSettings, Subscription } from '../jobs/job.ts';
 import type { Handed, Queues } from '../jobs/queues.ts';
 
 interface Waiting {
@@ -31,22 +31,24 @@ export async function handOverEvents(client: ClientBase, { queues, subscribers, 
 /** Whom events are handed to, and how many at a time. */
 export interface HandOver {
   queues: Queues;
-  /** Event type → names of the queues that follow it. */
-  subscribers: ReadonlyMap<string, readonly string[]>;
+  /** Event type → the jobs that follow it. */
+  subscribers: ReadonlyMap<string, readonly QueueSettings[]>;
   most: number;
 }
 
 /** The table of subscriptions, by event type. A type may have several lines. */
-export function subscribersOf(subscriptions: readonly Subscription[]): Map<string, string[]> {
-  const found = new Map<string, string[]>();
+export function subscribersOf(subscriptions: readonly Subscription[]): Map<string, QueueSettings[]> {
+  const found = new Map<string, QueueSettings[]>();
   for (const [type, ...jobs] of subscriptions) {
-    const names = [...(found.get(type) ?? []), ...jobs.map(({ queueName }) => queueName)];
-    found.set(type, [...new Set(names)]);
+    found.set(type, [...new Set([...(found.get(type) ?? []), ...jobs])]);
   }
   return found;
 }
 
 function workFor(event: Waiting, subscribers: HandOver['subscribers']): Handed[] {
   const work = { zoneId: event.zoneId, eventId: event.id, subject: event.subject };
-  return (subscribers.get(event.type) ?? []).map((queueName) => ({ queueName, id: `${event.id}-${queueName}`, work }));
+  return (subscribers.get(event.type) ?? []).map(({ queueName, waitsMs: delay = 0 }) => ({
+    ...{ queueName, work, delay },
+    id: `${event.id}-${queueName}`,
+  }));
 }

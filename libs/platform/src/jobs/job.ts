@@ -39,6 +39,8 @@ export interface QueueSettings {
    * transaction waits for another machine.
    */
   readonly opensZoneItself?: boolean;
+  /** A job begins so long after its event: as long as somebody may take back what they did. It waits in the queue. */
+  readonly waitsMs?: number;
 }
 
 // Classes are taken whatever their constructor asks for: Nest makes them.

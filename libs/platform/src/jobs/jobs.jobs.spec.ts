@@ -179,6 +179,17 @@ describe('a job', () => {
     expect(JSON.stringify(kept)).not.toContain('Canary');
   });
 
+  it('that waits begins only when its time has come, and takes no place until then', async () => {
+    const job = Object.assign(jobThat('waits'), { waitsMs: 3_600_000 });
+    const workplace = await floor.work({ subscriptions: [['test.waits', job]] });
+    const { id } = await tell('test.waits');
+    await eventually(() => isRelayed(id));
+    const waiting = await workplace.queues.of('waits').getJob(`${id}-waits`);
+    expect([await waiting?.getState(), job.runs]).toEqual(['delayed', []]);
+    await waiting?.promote();
+    await eventually(async () => job.runs.length === 1);
+  });
+
   it('that runs while its worker stops may finish', async () => {
     const [begun, finish] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
     const job = jobThat('finishes', async () => {

@@ -6,6 +6,8 @@ export interface Handed {
   queueName: string;
   id: string;
   work: QueuedWork;
+  /** It begins so many milliseconds later. */
+  delay?: number;
 }
 
 const DAY = 24 * 60 * 60;
@@ -39,7 +41,9 @@ export class Queues {
   /** Puts the work into its queues, and comes back when the store has it. */
   async hand(work: readonly Handed[]): Promise<void> {
     for (const [name, some] of Map.groupBy(work, ({ queueName }) => queueName)) {
-      await this.of(name).addBulk(some.map(({ id, work: data }) => ({ name, data, opts: { jobId: id } })));
+      await this.of(name).addBulk(
+        some.map(({ id, work: data, delay = 0 }) => ({ name, data, opts: { jobId: id, delay } })),
+      );
     }
   }
 
