@@ -13,6 +13,8 @@ export const taskKinds = [
   'submit-escalation',
   'answer-board',
   'settle-round',
+  'propose',
+  'choose',
   'overdue-action',
   'own-action',
   'complete-draft',

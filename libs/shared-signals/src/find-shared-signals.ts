@@ -26,7 +26,7 @@ const filtered = `from shared_signal s where ($1::text is null or state = $1 or 
   and ($5::uuid is null or exists (select from recognition r where r.zone_id = s.zone_id and r.shared_signal_id = s.id and r.organisation_id = $5))`;
 
 const count = `select count(*)::int as n from (select 1 ${filtered} limit ${COUNTED + 1}) counted`;
-const page = `select ${columns} ${filtered} and ($6::timestamptz is null or (changed_at, id) < ($6, $7::uuid)) order by changed_at desc, id desc limit $8`;
+const page = `select ${columns} ${filtered} and ($6::timestamptz is null or (changed_at, id) < ($6, $7::uuid)) and id <> all($9::uuid[]) order by changed_at desc, id desc limit $8`;
 
 /** Lists shared signals with their spread. */
 @Injectable()
@@ -36,13 +36,16 @@ export class FindSharedSignals {
     private readonly spread: FindSpread,
   ) {}
 
-  /** Last changed first. */
-  async list({ after, limit = 20, ...asked }: SharedSignalFilter): Promise<SharedSignalList> {
+  /** Last changed first, some left out. */
+  async list(
+    { after, limit = 20, ...asked }: SharedSignalFilter,
+    leftOut: readonly string[] = [],
+  ): Promise<SharedSignalList> {
     const filter = (['state', 'category', 'cluster', 'q', 'organisation'] as const).map((name) => asked[name] ?? null);
     const [changedAt, lastId] = after ? cursorOf(after) : [null, null];
     const [counted, rows] = await Promise.all([
       this.database.one<{ n: number }>(count, filter),
-      this.database.query<Row>(page, [...filter, changedAt, lastId, limit + 1]),
+      this.database.query<Row>(page, [...filter, changedAt, lastId, limit + 1, leftOut]),
     ]);
     const shown = rows.slice(0, limit);
     const last = shown.at(-1);

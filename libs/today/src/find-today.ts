@@ -4,13 +4,19 @@ import type { Task, Today, Week } from '@signalenbeleid/contracts/today.contract
 import { Database, type Actor } from '@signalenbeleid/platform';
 import { FindSharedSignals } from '@signalenbeleid/shared-signals';
 import { FindZones } from '@signalenbeleid/zones';
-import { taskQueries } from './task-queries.data.ts';
+import { taskQueries, type TaskQuery } from './task-queries.data.ts';
 
 interface Row extends Record<string, unknown> {
   count: number;
   oldest: Date | null;
   subject: string;
   title: string;
+  shared: string[];
+}
+/** What waits on somebody, and the shared signals that wait with it. */
+interface Waiting {
+  tasks: Task[];
+  shared: string[];
 }
 
 const week = `
@@ -36,9 +42,8 @@ export class FindToday {
 
   /** The start page of this person. */
   async of(actor: Actor): Promise<Today> {
-    const [tasks, underWay, happened, unanswered] = await Promise.all([
-      this.tasks(actor),
-      this.underWay(actor.roles),
+    const [{ tasks, underWay }, happened, unanswered] = await Promise.all([
+      this.waiting(actor),
       this.database.one<Week & Record<string, unknown>>(week),
       this.unanswered(actor),
     ]);
@@ -50,7 +55,12 @@ export class FindToday {
     };
   }
 
-  private async tasks(actor: Actor): Promise<Task[]> {
+  private async waiting(actor: Actor): Promise<Pick<Today, 'tasks' | 'underWay'>> {
+    const { tasks, shared } = await this.tasks(actor);
+    return { tasks, underWay: await this.underWay(actor.roles, shared) };
+  }
+
+  private async tasks(actor: Actor): Promise<Waiting> {
     const values = [
       actor.memberId,
       actor.key,
@@ -61,15 +71,18 @@ export class FindToday {
     ];
     const asked = taskQueries.filter(({ allow }) => isAllowed(actor.roles, allow));
     const found = await Promise.all(
-      asked.map(async ({ kind, waiting }) => ({ kind, row: await this.database.one<Row>(counted(waiting), values) })),
+      asked.map(async (query) => ({ ...query, row: await this.database.one<Row>(counted(query), values) })),
     );
-    return found.flatMap(({ kind, row }) => (row && row.count > 0 ? [taskOf(kind, row)] : []));
+    return {
+      tasks: found.flatMap(({ kind, row }) => (row && row.count > 0 ? [taskOf(kind, row)] : [])),
+      shared: found.flatMap(({ row }) => row?.shared ?? []),
+    };
   }
 
-  /** Shared signals that were moved last: for members; a reader from outside or a keeper sees none. */
-  private async underWay(roles: readonly Role[]): Promise<Today['underWay']> {
+  /** Shared signals that wait on others, moved last first: for members; a reader from outside or a keeper sees none. */
+  private async underWay(roles: readonly Role[], onYou: readonly string[]): Promise<Today['underWay']> {
     if (!isAllowed(roles, 'signals.read')) return [];
-    return (await this.sharedSignals.list({ state: 'open', limit: 3 })).items;
+    return (await this.sharedSignals.list({ state: 'open', limit: 3 }, onYou)).items;
   }
 
   private async unanswered(actor: Actor): Promise<Pick<Today, 'unanswered' | 'silentAfterDays'>> {
@@ -87,9 +100,10 @@ export class FindToday {
 const isCoordinator = ({ roles }: Actor) => roles.includes('zone-coordinator');
 
 /** How many wait, the oldest of them first. The unused parameters are named, so that PostgreSQL knows their types. */
-const counted = (waiting: string) => `
+const counted = ({ waiting, sharedSignal }: TaskQuery) => `
   with person as (select $1::uuid, $2::uuid, $3::boolean, $4::text[], $5::text[], $6::uuid[]), waiting as (${waiting})
-  select count(*)::int as count, min(at) as oldest, (array_agg(id order by at))[1] as subject, (array_agg(title order by at))[1] as title from waiting, person`;
+  select count(*)::int as count, min(at) as oldest, (array_agg(id order by at))[1] as subject, (array_agg(title order by at))[1] as title,
+    ${sharedSignal ? `coalesce(array_agg(${sharedSignal}), '{}')` : `'{}'::uuid[]`} as shared from waiting, person`;
 
 function taskOf(kind: Task['kind'], { count, oldest, subject, title }: Row): Task {
   return { kind, count, ...(oldest && { oldest: oldest.toISOString() }), ...(count === 1 && { subject, title }) };

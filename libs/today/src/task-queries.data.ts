@@ -9,7 +9,11 @@ export interface TaskQuery {
   kind: TaskKind;
   allow: Permission;
   waiting: string;
+  /** The shared signal that the record is or is about, when there is one: it waits on this person and not on others. */
+  sharedSignal?: string;
 }
+const itself = 'waiting.id';
+const before = '(select e.shared_signal_id from escalation e where e.id = waiting.id)';
 
 const own = `signal s join signal_reporter r on r.signal_id = s.id and r.member_id = $1`;
 const seatOfRound = `
@@ -33,6 +37,7 @@ export const taskQueries: readonly TaskQuery[] = [
   { kind: 'vote', allow: 'rounds.vote', waiting: `select r.id, r.title, r.opened_at as at ${seatOfRound}` },
   {
     kind: 'decide',
+    sharedSignal: before,
     allow: 'escalations.decide',
     waiting: `select e.id, s.title, e.submitted_at as at from escalation e join shared_signal s on s.id = e.shared_signal_id where e.state in ('submitted', 'on-agenda')`,
   },
@@ -49,12 +54,14 @@ export const taskQueries: readonly TaskQuery[] = [
   },
   {
     kind: 'submit-escalation',
+    sharedSignal: before,
     allow: 'escalations.submit',
     waiting: `select e.id, s.title, e.proposed_at as at from escalation e join shared_signal s on s.id = e.shared_signal_id
       where e.state = 'prepared' and e.proposed_by <> $2 and ($3 or s.cluster = any($5))`,
   },
   {
     kind: 'answer-board',
+    sharedSignal: before,
     allow: 'escalations.propose',
     waiting: `select e.id, s.title, e.submitted_at as at from escalation e join shared_signal s on s.id = e.shared_signal_id
       where e.state = 'question-back' and ($3 or s.cluster = any($5))`,
@@ -63,6 +70,19 @@ export const taskQueries: readonly TaskQuery[] = [
     kind: 'settle-round',
     allow: 'rounds.run',
     waiting: `select r.id, r.title, r.closed_at as at from round r where r.state = 'closed' and jsonb_array_length(r.result -> 'tie') > 0 and ($3 or r.cluster = any($5))`,
+  },
+  {
+    kind: 'propose',
+    sharedSignal: itself,
+    allow: 'escalations.propose',
+    waiting: `select s.id, s.title, s.changed_at as at from shared_signal s where s.state = 'prioritised' and ($3 or s.cluster = any($5))
+      and not exists (select from escalation e where e.shared_signal_id = s.id and e.state = 'prepared')`,
+  },
+  {
+    kind: 'choose',
+    sharedSignal: itself,
+    allow: 'rounds.run',
+    waiting: `select s.id, s.title, s.changed_at as at from shared_signal s where s.state = 'recognised' and ($3 or s.cluster = any($5))`,
   },
   {
     kind: 'overdue-action',
@@ -81,6 +101,7 @@ export const taskQueries: readonly TaskQuery[] = [
   },
   {
     kind: 'recognise',
+    sharedSignal: itself,
     allow: 'shared-signals.recognise',
     waiting: `select s.id, s.title, s.made_at as at from shared_signal s where s.state = 'proposed' and cardinality($6::uuid[]) > 0
       and not exists (select from recognition n where n.shared_signal_id = s.id and n.organisation_id = any($6))`,

@@ -106,7 +106,24 @@ describe('today', () => {
     expect(await tasksOf(steering)).not.toHaveProperty('submit-escalation');
     expect(await tasksOf(coordinator)).toHaveProperty('submit-escalation', 1);
     await coordinator.call(escalations.submit, { params: { escalation: id }, version });
-    expect(await tasksOf(board)).toEqual({ decide: 1 });
+    expect(await board.call(contract.view)).toMatchObject({ tasks: [{ kind: 'decide', count: 1 }], underWay: [] });
+  });
+  it('tells the steering group what the cluster can choose and what it chose, and others that it waits on the group', async () => {
+    const shared = await bundled();
+    const become = (state: string) =>
+      app.database.superuser.query(`update shared_signal set state = $2 where id = $1`, [shared, state]);
+    const [steering, member] = [await zone.person('cluster-steering'), await zone.person('cluster-member')];
+    for (const [state, task] of [
+      ['recognised', 'choose'],
+      ['prioritised', 'propose'],
+    ] as const) {
+      await become(state);
+      expect(await steering.call(contract.view)).toMatchObject({
+        tasks: [{ kind: task, subject: shared }],
+        underWay: [],
+      });
+      expect(await member.call(contract.view)).toMatchObject({ tasks: [], underWay: [{ id: shared }] });
+    }
   });
   it('shows what is under way and what happened this week, in this zone alone', async () => {
     const shared = await bundled();

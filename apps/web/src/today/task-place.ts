@@ -10,6 +10,8 @@ const lists: Record<TaskKind, string> = {
   'submit-escalation': '/bestuur',
   'answer-board': '/bestuur',
   'settle-round': '/overleg',
+  propose: '/bestuur',
+  choose: '/overleg/nieuw',
   'overdue-action': '/jaarthema',
   'own-action': '/jaarthema',
   'complete-draft': '/mijn-signalen',
@@ -22,6 +24,8 @@ const records: Partial<Record<TaskKind, string>> = {
   'submit-escalation': '/bestuur',
   'answer-board': '/bestuur',
   'settle-round': '/overleg',
+  propose: '/gedeelde-signalen',
+  choose: '/gedeelde-signalen',
   'approve-answer': '/antwoorden',
   recognise: '/gedeelde-signalen',
 };

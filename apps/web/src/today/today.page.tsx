@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { SharedSignalLine } from '@signalenbeleid/contracts/shared-signals.contract';
 import type { Task, Today } from '@signalenbeleid/contracts/today.contract';
 import { useMe, useZone } from '../session.ts';
+import { sharedSignalsText } from '../shared-signals/shared-signals.text.ts';
 import { todayQuery } from '../shell/waiting.ts';
 import { useText } from '../text.ts';
 import { ButtonLink } from '../ui/form/button.tsx';
@@ -95,6 +96,7 @@ function why({ kind, title, oldest, count }: Task, t: ReturnType<typeof useText<
 
 function UnderWay({ items }: { items: readonly SharedSignalLine[] }) {
   const t = useText(todayText);
+  const next = useText(sharedSignalsText);
   const { path, may } = useZone();
   if (!may('signals.read')) return null;
   return (
@@ -108,6 +110,7 @@ function UnderWay({ items }: { items: readonly SharedSignalLine[] }) {
             to={path(`/gedeelde-signalen/${line.id}`)}
             spread={marksOf(line.spread)}
             path={line.path}
+            now={next(`next.${line.state}`)}
           />
         ))}
       </Stack>
