@@ -4,7 +4,7 @@ import type { FormEvent, ReactNode } from 'react';
 import { call } from '../api.ts';
 import { labels } from '../labels.ts';
 import { useZone } from '../session.ts';
-import { GuardedText } from '../signals/guarded-text.tsx';
+import { GuardedText, type GuardedTextProps } from '../signals/guarded-text.tsx';
 import { useSignalChanged } from '../signals/signals.queries.ts';
 import { useText } from '../text.ts';
 import { Button } from '../ui/form/button.tsx';
@@ -38,6 +38,16 @@ function useWay<Body>({ signal, onDone }: WayProps, { send, done, undo }: Sent<B
     await changed();
   };
   return { act, run, reload: () => void changed() };
+}
+
+/** Ending the check without accepting: there is a way back for a while. */
+function useEnding<Body>(props: WayProps, send: Sent<Body>['send'], says: 'returned' | 'referred') {
+  const t = useText(checkingText);
+  const undo = useReopening(props.onUndone);
+  return useWay<Body>(props, {
+    ...{ send, undo },
+    done: t(says, { title: props.signal.original?.title ?? props.signal.number }),
+  });
 }
 
 interface WayFormProps {
@@ -101,14 +111,18 @@ export function AskForm(props: WayProps) {
   );
 }
 
+/** What the reporter reads about why. */
+function Explanation(field: Pick<GuardedTextProps, 'id' | 'value' | 'error' | 'onChange' | 'onText'>) {
+  const t = useText(checkingText);
+  return <GuardedText label={t('explanation')} hint={t('explanationHint')} limit={2000} {...field} />;
+}
+
 const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
 
 /** Sends it back with a reason; the friendly explanation comes with the reason and can be changed. */
 export function ReturnForm(props: WayProps) {
   const t = useText(checkingText);
-  const undo = useReopening(props.onUndone);
-  const done = t('returned', { title: props.signal.original?.title ?? props.signal.number });
-  const way = useWay<Return>(props, { send: (sent) => call(signals.return, sent), done, undo });
+  const way = useEnding<Return>(props, (sent) => call(signals.return, sent), 'returned');
   const start = { reason: 'INTERN' as const, explanation: t('explains.INTERN') };
   const form = useForm<Return>({ shape: Return, start, act: way.act });
   const { reason, explanation } = form.values;
@@ -132,13 +146,7 @@ export function ReturnForm(props: WayProps) {
         {...form.choice('reason')}
         onChange={choose}
       />
-      <GuardedText
-        label={t('explanation')}
-        hint={t('explanationHint')}
-        limit={2000}
-        {...form.text('explanation')}
-        onText={(words) => form.set('explanation', words)}
-      />
+      <Explanation {...form.text('explanation')} onText={(words) => form.set('explanation', words)} />
     </WayForm>
   );
 }
@@ -146,9 +154,7 @@ export function ReturnForm(props: WayProps) {
 /** Sends it on to whom it belongs. */
 export function ReferForm(props: WayProps) {
   const t = useText(checkingText);
-  const undo = useReopening(props.onUndone);
-  const done = t('referred', { title: props.signal.original?.title ?? props.signal.number });
-  const way = useWay<Referral>(props, { send: (sent) => call(signals.refer, sent), done, undo });
+  const way = useEnding<Referral>(props, (sent) => call(signals.refer, sent), 'referred');
   const form = useForm<Referral>({ shape: Referral, start: { to: '', explanation: t('referText') }, act: way.act });
   return (
     <WayForm
@@ -159,13 +165,7 @@ export function ReferForm(props: WayProps) {
       onBack={props.onBack}
     >
       <TextField label={t('referTo')} hint={t('referToHint')} maxLength={200} {...form.text('to')} />
-      <GuardedText
-        label={t('explanation')}
-        hint={t('explanationHint')}
-        limit={2000}
-        {...form.text('explanation')}
-        onText={(words) => form.set('explanation', words)}
-      />
+      <Explanation {...form.text('explanation')} onText={(words) => form.set('explanation', words)} />
     </WayForm>
   );
 }

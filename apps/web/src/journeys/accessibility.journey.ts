@@ -46,6 +46,24 @@ it.each(lightPages.map(({ path }) => path))('%s holds for who is not signed in',
   expect(await faultsOf(stranger.page)).toEqual([]);
 });
 
+it('the page of every component in every state holds', async () => {
+  await look(stranger, '/onderdelen');
+  expect(await faultsOf(stranger.page)).toEqual([]);
+});
+
+it('the page where the keeper comes in holds', async () => {
+  const { page } = coordinator;
+  // Nobody of the demo keeps the installation: the page is drawn as for who does.
+  await page.route('**/api/me', async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, json: { ...(await response.json()), keeper: true, zones: [] } });
+  });
+  await look(coordinator, '/');
+  await coordinator.heading('Alle zones').waitFor();
+  expect(await faultsOf(page)).toEqual([]);
+  await page.unroute('**/api/me');
+});
+
 it.each(['/vandaag', '/trends', '/gedeelde-signalen/$shared', '/overleg/$round', '/bundelen'])(
   '%s holds in forced colours',
   async (path) => {

@@ -47,35 +47,15 @@ function Sent() {
   );
 }
 
-const startOf = ({ original, ...facts }: SignalView): Typed => {
-  const {
-    kind,
-    categories,
-    targetGroups,
-    sources,
-    municipality,
-    sectorConcerned,
-    frequency,
-    since,
-    reach,
-    impact,
-    observedOn,
-  } = facts;
-  return {
-    ...original,
-    kind,
-    categories,
-    targetGroups,
-    sources,
-    municipality,
-    sectorConcerned,
-    frequency,
-    since,
-    reach,
-    impact,
-    observedOn,
-  };
-};
+const facts = [
+  ...(['kind', 'categories', 'targetGroups', 'sources', 'municipality', 'sectorConcerned'] as const),
+  ...(['frequency', 'since', 'reach', 'impact', 'observedOn'] as const),
+] as const;
+
+const startOf = ({ original, ...draft }: SignalView): Typed => ({
+  ...original,
+  ...Object.fromEntries(facts.map((name) => [name, draft[name]])),
+});
 
 /** Only what belongs to the signal itself goes to the API. */
 const contentOf = (filled: OpenSignal): SignalContent => {

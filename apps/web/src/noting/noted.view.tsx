@@ -1,10 +1,10 @@
 import type { Reported } from '@signalenbeleid/contracts/signals.contract';
-import { useState } from 'react';
 import { useZone } from '../session.ts';
 import { useText } from '../text.ts';
 import { Button, ButtonLink } from '../ui/form/button.tsx';
 import { formatWeekday } from '../ui/format.ts';
 import { Page } from '../ui/layout/page.tsx';
+import { Receipt, SignalNumber } from '../ui/show/receipt.tsx';
 import { notingText } from './noting.text.ts';
 
 interface NotedViewProps {
@@ -20,13 +20,16 @@ export function NotedView({ reported: { id, number, receipt, answerBy }, onAnoth
     <Page title={t('done')} narrow>
       <div className="flow">
         <div className="stack">
-          <div>
-            <p className="muted small">{t('number')}</p>
-            <p className="number">{number}</p>
-          </div>
+          <SignalNumber label={t('number')} number={number} />
           <p>{t('doneLead', { day: formatWeekday(answerBy) })}</p>
         </div>
-        {receipt && <CodeToPassOn code={receipt} />}
+        {receipt && (
+          <Receipt
+            title={t('code')}
+            code={receipt}
+            why={t('codeWhy', { address: `${window.location.host}${path('/volgen')}` })}
+          />
+        )}
         <div className="row">
           <ButtonLink kind="primary" to={path(`/toetsen?signaal=${id}`)}>
             {t('toCheck')}
@@ -35,27 +38,5 @@ export function NotedView({ reported: { id, number, receipt, answerBy }, onAnoth
         </div>
       </div>
     </Page>
-  );
-}
-
-function CodeToPassOn({ code }: { code: string }) {
-  const t = useText(notingText);
-  const { path } = useZone();
-  const [said, setSaid] = useState<'copied' | 'copyFailed'>();
-  const copy = () =>
-    navigator.clipboard.writeText(code).then(
-      () => setSaid('copied'),
-      () => setSaid('copyFailed'),
-    );
-  return (
-    <section className="receipt" aria-labelledby="code">
-      <h2 id="code">{t('code')}</h2>
-      <code>{code}</code>
-      <p>{t('codeWhy', { address: `${window.location.host}${path('/volgen')}` })}</p>
-      <div className="row">
-        <Button onClick={() => void copy()}>{t('copy')}</Button>
-        <span role="status">{said && t(said)}</span>
-      </div>
-    </section>
   );
 }

@@ -5,6 +5,7 @@ import { Button, ButtonLink } from '../ui/form/button.tsx';
 import { formatTime, formatWeekday, formatDay } from '../ui/format.ts';
 import { Page } from '../ui/layout/page.tsx';
 import { Path } from '../ui/path/path.tsx';
+import { Receipt, SignalNumber } from '../ui/show/receipt.tsx';
 import { reportingText } from './reporting.text.ts';
 import type { Surroundings } from './who-reports.ts';
 
@@ -25,10 +26,7 @@ export function ReportedView({ slug, reported, sent, around, onAnother }: Report
     <Page title={t('done')} narrow>
       <div className="flow">
         <div className="stack">
-          <div>
-            <p className="muted small">{t('number')}</p>
-            <p className="number">{number}</p>
-          </div>
+          <SignalNumber label={t('number')} number={number} />
           <p className="lead">
             <WhoReads names={around.coordinators} />{' '}
             {sent.wantsFeedback === false ? null : (
@@ -40,7 +38,7 @@ export function ReportedView({ slug, reported, sent, around, onAnother }: Report
           </p>
           {sent.wantsFeedback === false && <p>{t('noAnswer')}</p>}
         </div>
-        {receipt && <Receipt code={receipt} />}
+        {receipt && <Receipt primary title={t('code')} code={receipt} why={t('codeKeep')} />}
         <WhatNext answerBy={answerBy} coordinator={around.coordinators[0]} byCode={Boolean(receipt)} />
         <section className="stack-2" aria-labelledby="niet">
           <h2 id="niet">{t('cannot')}</h2>
@@ -68,29 +66,6 @@ function WhoReads({ names: [name, ...others] }: { names: readonly string[] }) {
   const t = useText(reportingText);
   if (!name) return t('readsNobody');
   return t(others.length > 0 ? 'readsMany' : 'readsOne', { name });
-}
-
-function Receipt({ code }: { code: string }) {
-  const t = useText(reportingText);
-  const [said, setSaid] = useState<'copied' | 'copyFailed'>();
-  const copy = () =>
-    navigator.clipboard.writeText(code).then(
-      () => setSaid('copied'),
-      () => setSaid('copyFailed'),
-    );
-  return (
-    <section className="receipt" aria-labelledby="code">
-      <h2 id="code">{t('code')}</h2>
-      <code>{code}</code>
-      <p>{t('codeKeep')}</p>
-      <div className="row">
-        <Button kind="primary" onClick={() => void copy()}>
-          {t('copy')}
-        </Button>
-        <span role="status">{said && t(said)}</span>
-      </div>
-    </section>
-  );
 }
 
 interface WhatNextProps {

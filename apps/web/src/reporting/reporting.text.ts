@@ -134,9 +134,6 @@ export const reportingText = texts({
     code: 'Je code',
     codeKeep:
       'Bewaar deze code. Alleen daarmee kan je je signaal volgen en het antwoord lezen. We tonen ze maar één keer.',
-    copy: 'Kopieer de code',
-    copied: 'De code is gekopieerd.',
-    copyFailed: 'Kopiëren lukt niet in deze browser. Schrijf de code over.',
     next: 'Zo gaat het verder',
     today: 'vandaag, {{time}}',
     checkNext: '{{name}} kijkt of het duidelijk is en of anderen dit ook zien. Tot {{day}}.',

@@ -1,5 +1,6 @@
 import type { SharedSignalView } from '@signalenbeleid/contracts/shared-signals.contract';
 import { sharedSignalWorkflow, type SharedSignalStep } from '@signalenbeleid/contracts/shared-signals.workflow';
+import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { labels } from '../labels.ts';
 import { RecognitionDialog } from '../recognising/recognition.form.tsx';
@@ -9,9 +10,10 @@ import { Button, ButtonLink } from '../ui/form/button.tsx';
 import { formatDay } from '../ui/format.ts';
 import { NowBand } from '../ui/say/banner.tsx';
 import { IntoRound } from '../rounds/into-round.view.tsx';
+import { escalationsOfQuery } from './shared-signals.queries.ts';
 import { sharedSignalText } from './shared-signal.text.ts';
 import { StepDialog, type NotedStep } from './step.form.tsx';
-import { organisationsLeft } from './turn.ts';
+import { organisationsLeft, type Looker } from './turn.ts';
 
 interface TurnBandProps {
   shared: SharedSignalView;
@@ -49,21 +51,24 @@ const notedSteps: readonly { step: NotedStep; allow: 'rounds.run' | 'signals.bun
   { step: 'reopen', allow: 'signals.bundle' },
 ];
 
+/** One filled button: what the steering group waits to do, else what everybody can do. */
+const isPrepared = ({ state }: SharedSignalView, may: Looker['may']) =>
+  (state === 'recognised' && may('rounds.run')) || (state === 'prioritised' && may('escalations.propose'));
+
 function Acts({ shared, onReload }: { shared: SharedSignalView; onReload: () => void }) {
   const t = useText(sharedSignalText);
   const { may } = useZone();
   const [noting, setNoting] = useState<NotedStep>();
   const allows = (step: SharedSignalStep) => step in sharedSignalWorkflow[shared.state];
   const tables = allows('table') && may('rounds.run');
-  // One filled button: what the steering group waits to do, else what everybody can do.
   const ready = tables && shared.state === 'recognised';
   const steps = notedSteps.filter(({ step, allow }) => allows(step) && may(allow));
   return (
     <>
       {ready && <IntoRound shared={shared} kind="primary" />}
-      <Recognise shared={shared} kind={ready ? 'outlined' : 'primary'} />
+      <Recognise shared={shared} kind={isPrepared(shared, may) ? 'outlined' : 'primary'} />
       {tables && !ready && <IntoRound shared={shared} kind="outlined" />}
-      <Onward state={shared.state} />
+      <Onward shared={shared} />
       {steps.map(({ step }) => (
         <Button key={step} kind="quiet" onClick={() => setNoting(step)}>
           {t(step)}
@@ -83,13 +88,22 @@ function Acts({ shared, onReload }: { shared: SharedSignalView; onReload: () => 
   );
 }
 
-/** Where the next step is done, when that is another page. */
-function Onward({ state }: Pick<SharedSignalView, 'state'>) {
+/** Where the next step is done, when that is another page: at the record itself when there is one. */
+function Onward({ shared: { id, state } }: { shared: SharedSignalView }) {
   const t = useText(sharedSignalText);
-  const { path, may } = useZone();
+  const { slug, path, may } = useZone();
+  const atBoard = (state === 'prioritised' || state === 'escalated') && may('escalations.read');
+  const { data } = useQuery({ ...escalationsOfQuery(slug, id), enabled: atBoard });
   if (state === 'on-agenda') return <ButtonLink to={path('/overleg')}>{t('toRounds')}</ButtonLink>;
-  const atBoard = state === 'prioritised' || state === 'escalated';
-  return atBoard && may('escalations.read') ? <ButtonLink to={path('/bestuur')}>{t('toBoard')}</ButtonLink> : null;
+  if (!atBoard || !data) return null;
+  const lies = data.items.find((each) => each.state !== 'decided' && each.state !== 'reported-back');
+  if (lies) return <ButtonLink to={path(`/bestuur/${lies.id}`)}>{t('toBoard')}</ButtonLink>;
+  if (!may('escalations.propose')) return null;
+  return (
+    <ButtonLink kind="primary" to={path(`/bestuur/nieuw?signaal=${id}`)}>
+      {t('propose')}
+    </ButtonLink>
+  );
 }
 
 function Recognise({ shared, kind }: { shared: SharedSignalView; kind: 'primary' | 'outlined' }) {

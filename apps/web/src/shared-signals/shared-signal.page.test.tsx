@@ -1,5 +1,6 @@
 import type { Endpoint } from '@signalenbeleid/contracts';
 import { people, type Me } from '@signalenbeleid/contracts/people.contract';
+import { escalations, type EscalationLine } from '@signalenbeleid/contracts/escalations.contract';
 import { rounds } from '@signalenbeleid/contracts/rounds.contract';
 import { sharedSignals, type SharedSignalView } from '@signalenbeleid/contracts/shared-signals.contract';
 import { screen, within } from '@testing-library/react';
@@ -15,10 +16,12 @@ const gezinszorg = { id: idOf(22), name: 'Gezinszorg De Brug' };
 interface Later {
   after?: SharedSignalView;
   acts?: Endpoint[];
+  /** What lies or lay before the board about it. */
+  before?: EscalationLine[];
 }
 
 /** Opens the page of this shared signal; these endpoints answer with it as it is afterwards. */
-async function open(me: Me, view: SharedSignalView, { after = view, acts = [] }: Later = {}) {
+async function open(me: Me, view: SharedSignalView, { after = view, acts = [], before = [] }: Later = {}) {
   const history = { items: [{ at, type: 'shared-signal.made', by: 'Bart Meskens' }] };
   const sent = await openPage(
     'reporter',
@@ -26,6 +29,7 @@ async function open(me: Me, view: SharedSignalView, { after = view, acts = [] }:
     [people.me, { answer: me }],
     [sharedSignals.history, { answer: history }],
     [rounds.list, { answer: { items: [] } }],
+    [escalations.list, { answer: { items: before } }],
     [sharedSignals.one, { answer: view }],
     ...acts.map((act): [Endpoint, { answer: SharedSignalView }] => [act, { answer: after }]),
   );
@@ -135,4 +139,27 @@ it('tells its history in words', async () => {
   expect(sentenceOfEvent('shared-signal.step-taken.park')).toBe('Geparkeerd');
   expect(sentenceOfEvent('shared-signal.recognition-withdrawn')).toBe('Een herkenning is teruggenomen');
   expect(sentenceOfEvent('shared-signal.painted-blue')).toBe('Iets aangepast');
+});
+
+describe('what a cluster chose', () => {
+  const chosen = shared({ state: 'prioritised', path: { step: 'board', turn: 'cluster', finished: false } });
+  const past = { sharedSignalId: chosen.id, number: chosen.number, title: 'Wachttijden', question: 'Wil het bestuur?' };
+  const escalation = (id: number, state: EscalationLine['state']): EscalationLine => ({
+    ...{ ...past, id: idOf(id), state, proposedAt: at },
+  });
+
+  it('is brought before the board from here, also when the board said no before', async () => {
+    await open(personWith('cluster-steering'), chosen, { before: [escalation(31, 'reported-back')] });
+    expect(await screen.findByRole('link', { name: 'Leg voor aan het bestuur' })).toHaveAttribute(
+      'href',
+      `/z/amalo/bestuur/nieuw?signaal=${chosen.id}`,
+    );
+  });
+  it('is not brought there twice: it leads to what was prepared', async () => {
+    await open(personWith('cluster-steering'), chosen, { before: [escalation(32, 'prepared')] });
+    expect(await screen.findByRole('link', { name: 'Naar het dossier' })).toHaveAttribute(
+      'href',
+      `/z/amalo/bestuur/${idOf(32)}`,
+    );
+  });
 });

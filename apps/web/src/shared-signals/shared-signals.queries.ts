@@ -1,4 +1,5 @@
 import { infiniteQueryOptions, queryOptions, useQueryClient } from '@tanstack/react-query';
+import { escalations } from '@signalenbeleid/contracts/escalations.contract';
 import {
   sharedSignals,
   type SharedSignalFilter,
@@ -30,6 +31,13 @@ export const historyQuery = (zone: string, shared: string) =>
   queryOptions({
     queryKey: [...base(zone), 'history', shared],
     queryFn: () => call(sharedSignals.history, { params: { zone, shared } }),
+  });
+
+/** What was brought before the board about it, newest first. */
+export const escalationsOfQuery = (zone: string, shared: string) =>
+  queryOptions({
+    queryKey: ['board', zone, 'of', shared],
+    queryFn: () => call(escalations.list, { params: { zone }, query: { sharedSignal: shared } }),
   });
 
 /** Every edition of its neutral words, newest first. */

@@ -1,40 +1,26 @@
 import { signIn } from '@signalenbeleid/contracts/sign-in.contract';
 import { useState, type FormEvent } from 'react';
 import { call } from '../api.ts';
-import { PlainShell } from '../shell/plain-shell.tsx';
 import { useText } from '../text.ts';
-import { Button, ButtonLink } from '../ui/form/button.tsx';
+import { Button } from '../ui/form/button.tsx';
 import { ErrorSummary } from '../ui/form/error-summary.tsx';
 import { TextField } from '../ui/form/text-field.tsx';
-import { noteArrival } from '../ui/layout/arrival.ts';
-import { Page } from '../ui/layout/page.tsx';
 import { Stack } from '../ui/layout/section.tsx';
 import { ActError } from '../ui/say/act-error.tsx';
 import { useAct } from '../ui/say/use-act.ts';
+import { BehindLink, type OnceLink } from './behind-link.view.tsx';
 import { longEnough, NewPasswordField } from './new-password.form.tsx';
-import { isUsedUp } from './open-link.page.tsx';
 import { signInText } from './sign-in.text.ts';
 import { needed, useTyped } from './use-typed.ts';
 
 /** The first person of an empty installation makes their account, with the link that the command line printed. */
 export function FirstAdministratorPage() {
   const t = useText(signInText);
-  const [token] = useState(() => window.location.hash.slice(1));
-  const [broken, setBroken] = useState(!token);
+  const broken = { title: t('firstBroken'), lead: t('firstBrokenLead'), act: t('signIn') };
   return (
-    <PlainShell>
-      {broken ? (
-        <Page key="broken" title={t('firstBroken')} lead={t('firstBrokenLead')} narrow>
-          <ButtonLink kind="primary" to="/aanmelden">
-            {t('signIn')}
-          </ButtonLink>
-        </Page>
-      ) : (
-        <Page key="make" title={t('first')} lead={t('firstLead')} narrow>
-          <FirstAdministratorForm token={token} onBroken={() => setBroken(true)} />
-        </Page>
-      )}
-    </PlainShell>
+    <BehindLink title={t('first')} lead={t('firstLead')} broken={broken}>
+      {(link) => <FirstAdministratorForm {...link} />}
+    </BehindLink>
   );
 }
 
@@ -44,19 +30,14 @@ interface Person {
   password: string;
 }
 
-function FirstAdministratorForm({ token, onBroken }: { token: string; onBroken: () => void }) {
+function FirstAdministratorForm({ token, tryOut }: OnceLink) {
   const t = useText(signInText);
   const [made, setMade] = useState(false);
   const make = useAct({
     act: async ({ name, email, password }: Person) => {
-      try {
-        // Made before, and only the answer was lost on the way: go on with signing in.
-        if (!made) await call(signIn.beFirstAdministrator, { body: { token, name, email, password } });
-      } catch (error) {
-        if (!isUsedUp(error)) throw error;
-        noteArrival();
-        return onBroken();
-      }
+      const makeAccount = () => call(signIn.beFirstAdministrator, { body: { token, name, email, password } });
+      // Made before, and only the answer was lost on the way: go on with signing in.
+      if (!made && !(await tryOut(makeAccount))) return;
       setMade(true);
       await call(signIn.byPassword, { body: { email, password } });
       window.location.replace('/');

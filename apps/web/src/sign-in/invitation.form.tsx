@@ -11,7 +11,7 @@ import { Stack } from '../ui/layout/section.tsx';
 import { ActError } from '../ui/say/act-error.tsx';
 import { useAct } from '../ui/say/use-act.ts';
 import { longEnough, NewPasswordField } from './new-password.form.tsx';
-import { isUsedUp } from './open-link.page.tsx';
+import { isUsedUp } from './behind-link.view.tsx';
 import { signInText } from './sign-in.text.ts';
 import { needed, useTyped } from './use-typed.ts';
 

@@ -10,7 +10,7 @@ import { Page } from '../ui/layout/page.tsx';
 import { ErrorState, LoadingState } from '../ui/say/states.tsx';
 import { InvitationForm } from './invitation.form.tsx';
 import { Mailed } from './mailed.view.tsx';
-import { isUsedUp } from './open-link.page.tsx';
+import { isUsedUp } from './behind-link.view.tsx';
 import { signInText } from './sign-in.text.ts';
 
 /** How the invitation stands: on its way, not to be fetched, used up, open, or accepted with a link on its way. */

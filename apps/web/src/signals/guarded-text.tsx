@@ -11,7 +11,8 @@ export function blockedFields(texts: object): string[] {
     .map(([name]) => name);
 }
 
-interface GuardedTextProps extends FieldProps {
+/** A text field that is watched over. */
+export interface GuardedTextProps extends FieldProps {
   id: string;
   value: string;
   onChange: (event: ChangeEvent<HTMLInputElement | HTMLTextAreaElement>) => void;

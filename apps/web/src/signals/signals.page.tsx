@@ -9,7 +9,7 @@ import { useZone } from '../session.ts';
 import { useText } from '../text.ts';
 import { Button, ButtonLink } from '../ui/form/button.tsx';
 import { FilterBar, type Filter } from '../ui/form/filter-bar.tsx';
-import { formatDay } from '../ui/format.ts';
+import { formatDay, formatMonth, monthsBack } from '../ui/format.ts';
 import { Page } from '../ui/layout/page.tsx';
 import { Link } from '../ui/link.tsx';
 import { EmptyState, Loaded } from '../ui/say/states.tsx';
@@ -65,7 +65,7 @@ export function SignalsPage() {
     <Page title={t('title')} under={t('lead')} act={<Acts />}>
       <div className="stack-5">
         <div className="signal-filters">
-          <FilterBar filters={useFilterList()} values={values} onChange={set} onClear={clear} />
+          <FilterBar filters={useFilterList(filter.month)} values={values} onChange={set} onClear={clear} />
         </div>
         <Loaded
           query={query}
@@ -148,7 +148,7 @@ function SignalTable({ items }: { items: readonly SignalLine[] }) {
   return <Table caption={t('list')} hideCaption rows={items} keyOf={({ id }) => id} columns={columns} />;
 }
 
-function useFilterList(): Filter[] {
+function useFilterList(maand: string | undefined): Filter[] {
   const t = useText(signalsText);
   const { slug, may } = useZone();
   const zone = useQuery(zoneQuery(slug)).data;
@@ -185,6 +185,12 @@ function useFilterList(): Filter[] {
       label: t('filter.municipality'),
       all: t('filter.allMunicipalities'),
       choices: (zone?.municipalities ?? []).map(({ name }) => ({ value: name, label: name })),
+    },
+    {
+      name: 'maand',
+      label: t('filter.month'),
+      all: t('filter.allMonths'),
+      choices: monthsBack(maand).map((value) => ({ value, label: formatMonth(value) })),
     },
   ];
 }

@@ -77,6 +77,8 @@ export const signalsText = texts({
       allSectors: 'Alle sectoren',
       municipality: 'Gemeente',
       allMunicipalities: 'Alle gemeenten',
+      month: 'Maand',
+      allMonths: 'Alle maanden',
     },
 
     above: '{{number}} · gemeld op {{day}}',

@@ -43,3 +43,11 @@ export function formatDaysFromNow(when: When, now: Date = new Date()): string {
   const midnight = (date: Date) => Date.parse(new Intl.DateTimeFormat('sv-SE', { timeZone: zone }).format(date));
   return relative.format(Math.round((midnight(dateOf(when)) - midnight(now)) / 86_400_000), 'day');
 }
+/** The months of three years as yyyy-mm, newest first, and one more that was asked for. */
+export function monthsBack(asked?: string): string[] {
+  const now = new Date();
+  const months = Array.from({ length: 36 }, (_, back) =>
+    new Date(Date.UTC(now.getFullYear(), now.getMonth() - back, 1)).toISOString().slice(0, 7),
+  );
+  return asked && !months.includes(asked) ? [...months, asked] : months;
+}

@@ -8,9 +8,9 @@ export interface ActOptions<Given, Done> {
   act: (given: Given, key: string) => Promise<Done>;
   /** What was done, in a sentence. */
   done?: string | ((done: Done, given: Given) => string);
-  /** The way back, offered beside that sentence. */
+  /** The way back, offered beside that sentence. It refreshes what it changes: what was done is no longer so. */
   undo?: (done: Done, given: Given) => Promise<unknown>;
-  /** What to refresh or where to go, after it was done or undone. */
+  /** What to refresh or where to go, after it was done. */
   after?: (done: Done, given: Given) => unknown;
 }
 
@@ -85,12 +85,6 @@ function describe(failure: Failure | undefined) {
 
 function finish<Given, Done>({ done: says, undo, after }: ActOptions<Given, Done>, done: Done, given: Given) {
   const sentence = typeof says === 'function' ? says(done, given) : says;
-  const back =
-    undo &&
-    (async () => {
-      await undo(done, given);
-      await after?.(done, given);
-    });
-  if (sentence) toast(sentence, back);
+  if (sentence) toast(sentence, undo && (() => undo(done, given)));
   void after?.(done, given);
 }

@@ -2,6 +2,9 @@ import { texts } from '../../text.ts';
 
 export const showText = texts({
   nl: {
+    copyCode: 'Kopieer de code',
+    copied: 'De code is gekopieerd.',
+    copyFailed: 'Kopiëren lukt niet in deze browser. Schrijf de code over.',
     waitsForYou: 'Wacht op jou',
     wait_one: 'wacht op jou',
     wait_other: 'wachten op jou',
