@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { CheckingModule } from '@signalenbeleid/checking';
 import { SignalsModule } from '@signalenbeleid/signals';
+import { ZonesModule } from '@signalenbeleid/zones';
 import { AnswerReporters } from './answer-reporters.ts';
 import { BeginAnswer } from './begin-answer.job.ts';
 import { FeedbackController } from './feedback.controller.ts';
@@ -11,7 +12,7 @@ import { TellReporter } from './tell-reporter.job.ts';
 
 /** Feedback: what reporters hear of their signals. */
 @Module({
-  imports: [SignalsModule, CheckingModule],
+  imports: [SignalsModule, CheckingModule, ZonesModule],
   controllers: [FeedbackController],
   providers: [AnswerReporters, FindAnswers, FindRecipients],
 })

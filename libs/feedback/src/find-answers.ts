@@ -8,6 +8,7 @@ import type {
 } from '@signalenbeleid/contracts/feedback.contract';
 import { uncheckedStates } from '@signalenbeleid/contracts/signals.workflow';
 import { Database, found, present, type Actor } from '@signalenbeleid/platform';
+import { FindZones } from '@signalenbeleid/zones';
 import { FindRecipients } from './find-recipients.ts';
 
 interface Row extends Omit<AnswerView, 'draftedAt' | 'approvedAt' | 'people' | 'signals' | 'byMail'> {
@@ -48,6 +49,7 @@ export class FindAnswers {
   constructor(
     private readonly database: Database,
     private readonly recipients: FindRecipients,
+    private readonly zones: FindZones,
   ) {}
 
   /** Drafts first, then newest. */
@@ -88,8 +90,7 @@ export class FindAnswers {
 
   /** Signals that came in longer ago than this many days (else the zone's own number) and had no answer yet, oldest first. */
   async unanswered(actor: Actor, days?: number): Promise<UnansweredList> {
-    const setting = await this.database.one<{ days: number }>('select silent_after_days as days from zone_setting');
-    const limit = days ?? setting?.days ?? 30;
+    const limit = days ?? (await this.zones.settings()).silentAfterDays;
     const values = [limit, [...uncheckedStates, 'accepted'], isCoordinator(actor), actor.coordinates];
     const [counted, items] = await Promise.all([
       this.database.one<{ n: number }>(countWaiting, values),

@@ -27,7 +27,7 @@ export function AnswerPage() {
     queryFn: () => call(feedback.one, { params: { zone: slug, answer: id } }),
   });
   return (
-    <Page title={query.data?.title ?? t('title')} above={<Link to={path('/antwoorden')}>{t('back')}</Link>}>
+    <Page narrow title={query.data?.title ?? t('title')} above={<Link to={path('/antwoorden')}>{t('back')}</Link>}>
       <Loaded query={query}>
         {(answer) => (
           <Stack>

@@ -20,7 +20,7 @@ export function AnswersPage() {
     queryFn: () => call(feedback.list, { params: { zone: slug }, query: {} }),
   });
   return (
-    <Page title={t('title')} lead={t('lead')}>
+    <Page narrow title={t('title')} lead={t('lead')}>
       <Loaded
         query={query}
         isEmpty={({ items }) => items.length === 0}

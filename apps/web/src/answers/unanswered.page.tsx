@@ -9,6 +9,7 @@ import { Link } from '../ui/link.tsx';
 import { EmptyState, Loaded } from '../ui/say/states.tsx';
 import { Table } from '../ui/show/table.tsx';
 import { useFilters } from '../ui/use-filters.ts';
+import '../signals/signals.css';
 import { answersText } from './answers.text.ts';
 
 const choices = [14, 20, 30, 60, 90];
@@ -17,7 +18,7 @@ const choices = [14, 20, 30, 60, 90];
 export function UnansweredPage() {
   const t = useText(answersText);
   const { slug, path } = useZone();
-  const { values, set, clear } = useFilters();
+  const { values, set } = useFilters();
   const days = choices.find((choice) => String(choice) === values['dagen']);
   const query = useQuery({
     queryKey: ['unanswered', slug, days],
@@ -34,7 +35,6 @@ export function UnansweredPage() {
         filters={[filter]}
         values={{ ...values, dagen: String(query.data?.days ?? days ?? '') }}
         onChange={set}
-        onClear={clear}
       />
       <Loaded
         query={query}
@@ -43,17 +43,22 @@ export function UnansweredPage() {
       >
         {({ items }) => (
           <Table<UnansweredSignal>
-            fold
+            hideCaption
             caption={t('silentTitle')}
             rows={items}
             keyOf={({ id }) => id}
             columns={[
               {
                 name: t('signal'),
-                cell: ({ id, title, number }) => <Link to={path(`/signalen/${id}`)}>{`${title} (${number})`}</Link>,
+                cell: ({ id, title, number }) => (
+                  <>
+                    <Link to={path(`/signalen/${id}`)}>{title}</Link>
+                    <span className="under-title">{number}</span>
+                  </>
+                ),
               },
               { name: t('state'), cell: ({ state }) => t(`states.${state}`) },
-              { name: t('waits'), cell: ({ days: waited }) => t('days', { count: waited }) },
+              { name: t('waits'), cell: ({ days: waited }) => t('days', { count: waited }), keepTogether: true },
             ]}
           />
         )}

@@ -52,5 +52,10 @@ export function entriesFor(may: (permission: Permission) => boolean): NavEntry[]
 export const acts: readonly { name: keyof (typeof shellText)['nl']['act']; to: string; allow: Permission }[] = [
   { name: 'report', to: '/melden', allow: 'signals.report' },
   { name: 'mine', to: '/mijn-signalen', allow: 'signals.own' },
-  { name: 'bench', to: '/signalen', allow: 'signals.check' },
+  { name: 'quick', to: '/snel', allow: 'signals.report' },
+  { name: 'onBehalf', to: '/namens', allow: 'signals.check' },
+  { name: 'check', to: '/toetsen', allow: 'signals.check' },
+  { name: 'bundle', to: '/bundelen', allow: 'signals.bundle' },
+  { name: 'answers', to: '/antwoorden', allow: 'feedback.draft' },
+  { name: 'unanswered', to: '/zonder-antwoord', allow: 'signals.check' },
 ];

@@ -82,7 +82,7 @@ function OpenSessions({ items, after }: { items: SessionView[]; after: () => unk
     { name: t('browser'), cell: nameAndTag },
     { name: t('since'), cell: ({ since }: SessionView) => when(since) },
     { name: t('seen'), cell: ({ seen }: SessionView) => when(seen) },
-    { name: t('ending'), cell: endButton },
+    { name: t('ending'), cell: endButton, acts: true },
   ];
   const ownFirst = items.toSorted((one, other) => Number(other.current) - Number(one.current));
   return (

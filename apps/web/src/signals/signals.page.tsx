@@ -64,9 +64,7 @@ export function SignalsPage() {
   return (
     <Page title={t('title')} under={t('lead')} act={<Acts />}>
       <div className="stack-5">
-        <div className="signal-filters">
-          <FilterBar filters={useFilterList(filter.month)} values={values} onChange={set} onClear={clear} />
-        </div>
+        <FilterBar filters={useFilterList(filter.month)} values={values} onChange={set} onClear={clear} />
         <Loaded
           query={query}
           lines={8}

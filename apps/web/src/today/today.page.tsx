@@ -56,7 +56,7 @@ function Tasks({ tasks }: { tasks: readonly Task[] }) {
     </ButtonLink>
   );
   return (
-    <Section title={t('waitsForYou')} count={tasks.length} waiting={tasks.length > 0}>
+    <Section title={t('waitsForYou')} {...(tasks.length > 0 && { count: tasks.length, waiting: true })}>
       {tasks.length === 0 ? (
         <EmptyState title={t('nothing')} act={may('signals.report') && report}>
           {t('nothingWhy')}
