@@ -18,6 +18,7 @@ import { SearchNewestFirst } from './202611220900-search-newest-first.ts';
 import { TellPartsOfCategoriesApart } from './202611220901-tell-parts-of-categories-apart.ts';
 import { CreateFingerprints } from './202611220910-create-fingerprints.ts';
 import { CreateZoneLexicon } from './202611220911-create-zone-lexicon.ts';
+import { CreateSignalVectors } from './202611220912-create-signal-vectors.ts';
 
 /** A migration carries the name of its file, so that the list, the folder and the database say the same. */
 export interface NamedMigration extends MigrationInterface {
@@ -45,4 +46,5 @@ export const migrations: readonly (new () => NamedMigration)[] = [
   TellPartsOfCategoriesApart,
   CreateFingerprints,
   CreateZoneLexicon,
+  CreateSignalVectors,
 ];

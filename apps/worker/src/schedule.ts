@@ -1,4 +1,4 @@
-import { RefreshFingerprints } from '@signalenbeleid/look-alikes';
+import { EmbedSignals, RefreshFingerprints } from '@signalenbeleid/look-alikes';
 import { ForgetRepeats, VerifyChain, type ScheduleLine } from '@signalenbeleid/platform';
 import { NoteOverdue } from '@signalenbeleid/themes';
 import { CheckTrends } from '@signalenbeleid/trends';
@@ -13,5 +13,6 @@ export const schedule: ScheduleLine[] = [
   { cron: '20 3 * * *', inEveryZone: CheckTrends },
   // Finds nothing to do but after an update of the lexicon, or where signals came in past the use cases.
   { cron: '*/10 * * * *', inEveryZone: RefreshFingerprints },
+  { cron: '5 * * * *', inEveryZone: EmbedSignals },
   { cron: '0 6 * * *', inEveryZone: NoteOverdue },
 ];

@@ -1,6 +1,6 @@
 import { escalationEvents } from '@signalenbeleid/escalations';
 import { BeginAnswer, feedbackEvents, MailAnswer, TellReporter } from '@signalenbeleid/feedback';
-import { FingerprintSignal, RefreshFingerprints } from '@signalenbeleid/look-alikes';
+import { EmbedSignals, FingerprintSignal, RefreshFingerprints } from '@signalenbeleid/look-alikes';
 import { SendInvitation } from '@signalenbeleid/people';
 import type { Subscription } from '@signalenbeleid/platform';
 import { ReleaseSignal, sharedSignalEvents } from '@signalenbeleid/shared-signals';
@@ -38,5 +38,8 @@ export const subscriptions: Subscription[] = [
     ],
     ...[sharedSignalEvents.made, sharedSignalEvents.rewritten],
   ].map((event): Subscription => [event, FingerprintSignal]),
+  ...[signalEvents.reported, signalEvents.submitted, signalEvents.accepted, signalEvents.rewritten].map(
+    (event): Subscription => [event, EmbedSignals],
+  ),
   [zoneEvents.wordsChanged, RefreshFingerprints],
 ];

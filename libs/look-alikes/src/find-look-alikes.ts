@@ -8,6 +8,7 @@ import type { Comparable } from '@signalenbeleid/similarity';
 import { FindBundled } from './find-bundled.ts';
 import { FindCandidates, inNeutralWords, type CandidateSignal } from './find-candidates.ts';
 import { bestOf, scored, throughMembers, type Scored } from './look-alikes.rules.ts';
+import { FindNearness } from './find-nearness.ts';
 import { ReadZoneKnowledge } from './read-zone-knowledge.ts';
 
 /** So many of each kind are compared while somebody types, when every pause asks again. */
@@ -23,6 +24,7 @@ export class FindLookAlikes {
     private readonly candidates: FindCandidates,
     private readonly bundled: FindBundled,
     private readonly knowledge: ReadZoneKnowledge,
+    private readonly nearness: FindNearness,
     private readonly signals: SignalRecords,
     private readonly spread: FindSpread,
   ) {}
@@ -62,7 +64,13 @@ export class FindLookAlikes {
       ...signals.map((one) => ({ ...one, kind: 'signal' as const })),
       ...shared.map((one) => ({ ...one, kind: 'shared-signal' as const })),
     ];
-    const found = scored(asked, candidates, await this.knowledge.ofZone());
+    const knowledge = await this.knowledge.ofZone();
+    // What is still being typed never leaves the process: it has no vector.
+    const shifts = await this.nearness.shiftsFor(
+      asked.id || null,
+      candidates.map(({ id }) => id),
+    );
+    const found = scored(asked, candidates, { knowledge, shifts });
     return throughMembers(found, await this.bundled.among(found.map(({ candidate }) => candidate.id)));
   }
 

@@ -1,4 +1,4 @@
-import { compare, SUGGEST_FROM, type Comparable, type ZoneKnowledge } from '@signalenbeleid/similarity';
+import { compare, shifted, SUGGEST_FROM, type Comparable, type ZoneKnowledge } from '@signalenbeleid/similarity';
 import type { CandidateSharedSignal, CandidateSignal } from './find-candidates.ts';
 
 /** Something that was compared. */
@@ -19,12 +19,20 @@ export interface Bundled {
 
 const MOST_REASONS = 6;
 
+/** What helps to judge, besides the texts. */
+export interface Known {
+  knowledge: ZoneKnowledge;
+  /** Per candidate, by the zone's model. */
+  shifts?: ReadonlyMap<string, number>;
+}
+
 /** Those that look enough like what is asked to be worth showing. */
-export function scored(asked: Comparable, candidates: readonly Compared[], knowledge: ZoneKnowledge): Scored[] {
+export function scored(asked: Comparable, candidates: readonly Compared[], { knowledge, shifts }: Known): Scored[] {
   return candidates
     .map((candidate) => {
       const { score, reasons } = compare(asked, candidate, knowledge);
-      return { candidate, score, reasons: reasons.slice(0, MOST_REASONS).map(({ label }) => label) };
+      const near = shifted(score, shifts?.get(candidate.id) ?? 0);
+      return { candidate, score: near, reasons: reasons.slice(0, MOST_REASONS).map(({ label }) => label) };
     })
     .filter(({ score }) => score >= SUGGEST_FROM);
 }

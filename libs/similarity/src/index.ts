@@ -16,6 +16,7 @@ export { growGroups, type Group } from './groups.ts';
 export { leaningOf, type Decision, type Leaning } from './leaning.ts';
 export type { Link } from './links.ts';
 export { LINK_FROM, NEIGHBOURS } from './neighbours.ts';
+export { shifted, shiftsOf } from './nearness.ts';
 export { WEIGHTS } from './data/weights.ts';
 export { commonReasons, proposeTitle, sentenceOf } from './explain.ts';
 export {

@@ -17,6 +17,7 @@ describe('the settings of a process', () => {
     ['a secret that is long and weak', { SESSION_SECRET: 'a'.repeat(64) }, 'SESSION_SECRET'],
     ['a key of another length', { ENCRYPTION_KEY: randomBytes(16).toString('base64') }, 'ENCRYPTION_KEY'],
     ['a database that is none', { DATABASE_URL_APP: 'mysql://root:secret@db/x' }, 'DATABASE_URL_APP'],
+    ['embeddings that are no endpoint', { EMBEDDINGS_URL: 'http://model.example:8080' }, 'EMBEDDINGS_URL'],
     ['an address with a path', { PUBLIC_URL: 'https://signalen.example/pad' }, 'PUBLIC_URL'],
   ])('refuse %s, and name the setting but never its value', (_, wrong, name) => {
     const read = () => readConfig({ ...good, ...wrong });

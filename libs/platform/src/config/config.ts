@@ -15,6 +15,10 @@ export class Config {
   @Code(/^https?:\/\/[^/\s]+$/) PUBLIC_URL: string = 'http://localhost:3000';
   @Maybe() @Code(/^smtps?:\/\/\S+$/) SMTP_URL?: string;
   @Line({ min: 1, max: 200 }) MAIL_FROM: string = 'Signalenbeleid <signalenbeleid@example.org>';
+  /** An embeddings endpoint in the zone's own network, in the manner of OpenAI; without it texts are compared by words alone. */
+  @Maybe() @Code(/^https?:\/\/\S+\/embeddings$/) EMBEDDINGS_URL?: string;
+  @Line({ min: 1, max: 200 }) EMBEDDINGS_MODEL: string = 'default';
+  @Maybe() @Line({ min: 1, max: 500 }) EMBEDDINGS_KEY?: string;
   @Line({ min: 1, max: 1000 }) DATA_DIR: string = '.data';
   /** Signs the session cookies. */
   @Line({ min: 32, max: 500 }) SESSION_SECRET!: string;
@@ -42,6 +46,8 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
       DATABASE_URL_AUTH: 0,
       REDIS_URL: 0,
       SMTP_URL: 0,
+      EMBEDDINGS_URL: 0,
+      EMBEDDINGS_KEY: 0,
       SESSION_SECRET: 0,
       ENCRYPTION_KEY: 0,
       WEB_ROOT: 0,
