@@ -130,6 +130,20 @@ it('no role is a member of another: a policy would hold for its members too', as
   expect(members).toEqual([]);
 });
 
+it('no role but the owner may create anything, but the relay in the schema of its queues', async () => {
+  const others = roles.filter((role) => role !== 'owner');
+  const inSchemas = await names(
+    `select role, nspname from unnest($1::text[]) role cross join pg_namespace
+      where nspname !~ '^pg_(toast|temp)' and has_schema_privilege(role, pg_namespace.oid, 'CREATE')`,
+    [others],
+  );
+  const inDatabase = await names(
+    `select role from unnest($1::text[]) role where has_database_privilege(role, current_database(), 'CREATE')`,
+    [others],
+  );
+  expect({ inSchemas, inDatabase }).toEqual({ inSchemas: ['relay bullmq'], inDatabase: [] });
+});
+
 it('only the owner owns anything', async () => {
   const owned = await names(
     `select relowner::regrole, oid::regclass from pg_class where relowner::regrole::text = any ($1)`,

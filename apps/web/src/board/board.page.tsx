@@ -47,11 +47,11 @@ export function BoardPage() {
           }
         >
           {({ items }) => (
-            <Stack gap="wide">
+            <>
               <Group title={t('toDecide')} items={items.filter(isOpen)} />
               <Group title={t('prepared')} items={items.filter(({ state }) => state === 'prepared')} />
               <Group title={t('decided')} items={items.filter((line) => !isOpen(line) && line.state !== 'prepared')} />
-            </Stack>
+            </>
           )}
         </Loaded>
         {may('themes.read') && <OpenActions />}

@@ -56,7 +56,10 @@ export function DecisionForm({ escalation, onDone, onReload }: DecisionFormProps
   const form = useForm<DecisionDraft>({
     shape: DecisionDraft,
     start: startOf(made),
-    says: { outcome: t('chooseOutcome'), motivation: t('sayWhy') },
+    says: {
+      ...{ outcome: t('chooseOutcome'), motivation: t('sayWhy'), leadId: t('leadMissing') },
+      ...{ reviewOn: t('chooseReview'), until: t('chooseUntil'), to: t('sayTo') },
+    },
     act: keep,
   });
   const choices = outcomes.map((value) => ({ value, label: t(`outcome.${value}`), hint: t(`outcomeHint.${value}`) }));
@@ -66,7 +69,7 @@ export function DecisionForm({ escalation, onDone, onReload }: DecisionFormProps
       <Choices label={t('outcomeLabel')} choices={choices} {...form.choice('outcome')} />
       <TextArea label={t('motivation')} hint={t('motivationHint')} limit={4000} {...form.text('motivation')} />
       <Details outcome={form.values.outcome} text={form.text} />
-      <ActError act={keep} onReload={onReload} />
+      {form.summary.faults.length === 0 && <ActError act={keep} onReload={onReload} />}
       <Row>
         <Button kind="primary" type="submit" busy={keep.busy}>
           {t('keep')}

@@ -125,7 +125,7 @@ it('the cluster chooses two of five by dots, and an expert cannot vote', async (
 
   await bart.opens('/overleg');
   await bart.follows(/^Clusteroverleg welzijn/);
-  await bart.ticks('2 signalen');
+  await bart.ticks('Twee signalen');
   await bart.presses('Sluit en toon de uitslag');
   await bart.presses('Sluit en toon de uitslag', bart.page.getByRole('dialog'));
   const chosen = bart.page.getByRole('row').filter({ hasText: 'Gekozen' });

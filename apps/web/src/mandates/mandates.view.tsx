@@ -118,7 +118,7 @@ function MandateTable({
       : { name: t('name'), cell: ({ name }) => name },
     { name: t('kind'), cell: kind },
     { name: t('onBehalf'), cell: ({ organisations }) => organisations.map(({ name }) => name).join(', ') },
-    { name: t('period'), cell: (mandate) => periodOf(mandate, t) },
+    { name: t('period'), cell: (mandate) => periodOf(mandate, t), keepTogether: true },
   ];
   if (ending) columns.push({ name: t('end'), cell: (mandate) => <EndMandate mandate={mandate} />, acts: true });
   return <Table caption={caption} hideCaption rows={items} keyOf={({ id }) => id} columns={columns} />;

@@ -30,6 +30,7 @@ export const peopleText = texts({
     email: 'E-mail',
     sector: 'Sector',
     rolesLead: 'Een nieuwe rol geldt meteen. Melden en eigen signalen volgen kan iedereen.',
+    rolesOf: 'Wat mag {{name}} doen?',
     saveRoles: 'Bewaar de rollen',
     rolesSaved: 'De rollen van {{name}} zijn aangepast. Ze gelden vanaf nu.',
     hint: {

@@ -46,7 +46,7 @@ export function RolesForm({ member, onReload }: { member: MemberView; onReload: 
         <p>{t('rolesLead')}</p>
         <ErrorSummary faults={missing} attempt={tried} />
         {missing.length === 0 && <ActError act={{ ...act, error: fault }} onReload={onReload} />}
-        <RolesField label={t('roles')} {...field} />
+        <RolesField label={t('rolesOf', { name: member.name })} {...field} />
         <div>
           <Button kind="primary" type="submit" busy={act.busy}>
             {t('saveRoles')}

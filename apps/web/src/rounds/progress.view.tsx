@@ -63,7 +63,7 @@ function CloseRound({ round, onReload }: ProgressProps) {
         onChange={setChoose}
         choices={counts.map((count) => ({
           value: String(count),
-          label: count === 1 ? t('chooseOne') : t('chooseMany', { count }),
+          label: howMany(count, t),
         }))}
       />
       <div>
@@ -76,4 +76,9 @@ function CloseRound({ round, onReload }: ProgressProps) {
       </Dialog>
     </Stack>
   );
+}
+
+function howMany(count: number, t: ReturnType<typeof useText<typeof roundsText.nl>>): string {
+  if (count === 1) return t('chooseOne');
+  return count === 2 ? t('chooseTwo') : t('chooseMany', { count });
 }

@@ -54,7 +54,7 @@ export function ResultSection({ round }: { round: RoundView }) {
           {
             name: t('marks'),
             acts: true,
-            cell: ({ dots = 0 }) => <VoteMarks on={dots} cluster={marksOfCluster ? cluster : undefined} />,
+            cell: ({ dots = 0 }) => dots > 0 && <VoteMarks on={dots} cluster={marksOfCluster ? cluster : undefined} />,
           },
           { name: t('outcome'), cell: outcome, keepTogether: true },
         ]}

@@ -1,5 +1,6 @@
 import { people, type Me } from '@signalenbeleid/contracts/people.contract';
 import { permissions, type Permission, type Role } from '@signalenbeleid/contracts/permissions';
+import { signIn } from '@signalenbeleid/contracts/sign-in.contract';
 import { today, type Today } from '@signalenbeleid/contracts/today.contract';
 import { render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
@@ -114,6 +115,16 @@ test('keeps the page when the session has ended, and goes on after signing in el
   answering([people.me, { answer: queryClient.getQueryData(meQuery.queryKey) }]);
   await userEvent.click(screen.getByRole('button', { name: 'Ik ben weer aangemeld' }));
   await waitFor(() => expect(screen.getByRole('alert')).toBeEmptyDOMElement());
+});
+
+test('leaves nothing of what was read or written in the window, for whoever sits there next', async () => {
+  await open('zone-coordinator', '/z/amalo/nergens');
+  answering([signIn.signOut, {}]);
+  sessionStorage.setItem('melden:amalo', '{"typed":{"title":"Een ontwerp"}}');
+  await userEvent.click(screen.getByRole('button', { name: /Liesbet Verhaegen/ }));
+  await userEvent.click(await screen.findByRole('menuitem', { name: 'Meld je af' }));
+  await waitFor(() => expect(sessionStorage).toHaveLength(0));
+  expect(queryClient.getQueryData(meQuery.queryKey)).toBeUndefined();
 });
 
 test('gives nothing away of a zone that is not theirs', async () => {

@@ -34,7 +34,7 @@ export function ActionsTable({ actions }: { actions: readonly ActionLine[] }) {
       keyOf={({ id }) => id}
       columns={[
         { name: t('what'), cell: ({ id, title }) => <Link to={path(`/acties/${id}`)}>{title}</Link> },
-        { name: t('who'), cell: ({ lead }) => lead.name },
+        { name: t('who'), cell: ({ lead }) => lead.name, keepTogether: true },
         { name: t('due'), cell: ({ dueOn }) => formatDay(dueOn), keepTogether: true },
         { name: t('how'), cell: (action) => <ActionTag action={action} /> },
       ]}

@@ -5,7 +5,7 @@ import { useParam, useZone } from '../session.ts';
 import { useText } from '../text.ts';
 import { Button, ButtonLink } from '../ui/form/button.tsx';
 import { Page, Side } from '../ui/layout/page.tsx';
-import { Section, SideSection, Stack } from '../ui/layout/section.tsx';
+import { Row, Section, SideSection, Stack } from '../ui/layout/section.tsx';
 import { Link } from '../ui/link.tsx';
 import { EmptyState, Loaded } from '../ui/say/states.tsx';
 import { Tag } from '../ui/show/tag.tsx';
@@ -63,8 +63,7 @@ function Theme({ theme, onReload }: { theme: ThemeView; onReload: () => void }) 
       title={title}
       above={t('above', { year })}
       lead={intro}
-      act={<EditButton theme={theme} onReload={onReload} />}
-      side={<ThemeSide theme={theme} />}
+      side={<ThemeSide theme={theme} onReload={onReload} />}
     >
       <Stack gap="wide">
         {story.map((line, at) => (
@@ -115,7 +114,7 @@ function ThemeActions({ theme }: { theme: ThemeView }) {
   );
 }
 
-function ThemeSide({ theme }: { theme: ThemeView }) {
+function ThemeSide({ theme, onReload }: { theme: ThemeView; onReload: () => void }) {
   const t = useText(themesText);
   const { slug, path } = useZone();
   const query = useQuery(themesQuery(slug));
@@ -136,7 +135,10 @@ function ThemeSide({ theme }: { theme: ThemeView }) {
           )}
         </Loaded>
       </SideSection>
-      <ProposeButton />
+      <Row>
+        <ProposeButton />
+        <EditButton theme={theme} onReload={onReload} />
+      </Row>
     </Side>
   );
 }
@@ -162,11 +164,11 @@ function ProposeButton({ primary = false }: { primary?: boolean }) {
   const [open, setOpen] = useState(false);
   if (!may('themes.manage')) return null;
   return (
-    <div>
+    <>
       <Button {...(primary ? { kind: 'primary' } : { size: 'small' })} onClick={() => setOpen(true)}>
         {t('propose')}
       </Button>
       {open && <ProposeDialog onClose={() => setOpen(false)} />}
-    </div>
+    </>
   );
 }

@@ -12,7 +12,7 @@ export const themesText = texts({
     state: { proposed: 'Voorgesteld', chosen: 'Gekozen', running: 'Loopt', evaluated: 'Afgerond' },
     turn: {
       proposed: 'Nu aan zet: het bestuur.',
-      proposedWhat: 'Het kiest welk thema het wordt voor {{year}}.',
+      proposedWhat: 'Het bestuur kiest welk thema het wordt voor {{year}}.',
       chosen: 'Nu aan zet: de coördinator.',
       chosenWhat: 'Het thema is gekozen. Wat betekent het voor elke sector, en wie doet wat?',
       running: 'Dit thema loopt.',

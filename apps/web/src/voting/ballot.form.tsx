@@ -64,7 +64,7 @@ export function BallotForm({ round, seat, onDone }: BallotFormProps) {
         <Button kind="primary" wide type="submit" busy={act.busy} notYet={fault && t(fault, { given, all })}>
           {t(seat.voted ? 'sendAgain' : 'send')}
         </Button>
-        <p className="small muted">{t('later')}</p>
+        {!fault && <p className="small muted">{t('later')}</p>}
       </div>
     </form>
   );

@@ -123,6 +123,7 @@ interface VotedProps {
 /** The vote is in: nobody sees it, it can be changed, and a next seat may wait. */
 function Voted({ round, seat, above, onChange, onNext }: VotedProps) {
   const t = useText(votingText);
+  const { path } = useZone();
   const { voted, seats, yourSeats } = round;
   const next = yourSeats.find((one) => !one.voted);
   return (
@@ -139,6 +140,9 @@ function Voted({ round, seat, above, onChange, onNext }: VotedProps) {
             </Button>
           )}
           <Button onClick={onChange}>{t('change')}</Button>
+          <ButtonLink kind="quiet" to={path(`/overleg/${round.id}`)}>
+            {t('toRound')}
+          </ButtonLink>
         </div>
       </Stack>
     </Page>

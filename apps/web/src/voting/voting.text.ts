@@ -25,7 +25,7 @@ export const votingText = texts({
     for: 'voor {{name}}',
     send: 'Dien mijn keuze in',
     sendAgain: 'Vervang mijn keuze',
-    later: 'Je kan ze nog veranderen zolang de ronde open is.',
+    later: 'Je kan nog veranderen zolang de ronde open is.',
     tooMany: 'Je gaf {{given}} stippen, je hebt er {{all}}. Haal er weg.',
     noneGiven: 'Geef minstens één stip, of onthoud je.',
     both: 'Je onthoudt je én geeft stippen. Kies een van beide.',

@@ -83,7 +83,7 @@ it('offers the new version when somebody else was first', async () => {
 it('gives a cluster another rule from a day on, beginning as the present one', async () => {
   const sent = await open('clusters');
   const welfare = within(await screen.findByRole('region', { name: 'Welzijn' }));
-  expect(welfare.getByText('geldt nu')).toBeInTheDocument();
+  expect(welfare.getByText('Geldt nu')).toBeInTheDocument();
   await userEvent.click(welfare.getByText('Maak een nieuwe afspraak'));
   const seats = welfare.getByRole('spinbutton', { name: 'Zetels' });
   await userEvent.clear(seats);

@@ -46,7 +46,7 @@ export const zonesText = texts({
     number: 'Vul een geheel getal in tussen {{min}} en {{max}}.',
 
     clustersLead: 'Een afspraak geldt vanaf een dag. Wat al gekozen is, blijft staan volgens de afspraak van toen.',
-    holds: 'geldt nu',
+    holds: 'Geldt nu',
     since: 'sinds {{day}}',
     fromStart: 'van bij het begin',
     from: 'vanaf {{day}}',

@@ -34,7 +34,15 @@ async function read<T extends object>({ shape, says = {} }: FormOptions<T>, fill
     const name = path.split('.')[0] as Name<T>;
     return [name, (says as Said<T>)[name] ?? (isEmpty(filled[name]) ? t('fillIn') : sentenceOfCode(code))];
   });
-  return { value, said: Object.fromEntries(said.reverse()) as Said<T> };
+  // Of each field the first fault, in the order of the contract: that of the page.
+  const first = said.filter(([name], at) => said.findIndex(([other]) => other === name) === at);
+  return { value, said: Object.fromEntries(first) as Said<T> };
+}
+
+/** What the API finds missing is said in the same words as what is found here. */
+function inOurWords<T>({ says = {}, act }: FormOptions<T>, filled: Filled<T>): Record<string, string> {
+  const better = (name: string) => (isEmpty(filled[name as Name<T>]) ? (says as Said<T>)[name as Name<T>] : undefined);
+  return Object.fromEntries(Object.entries(act?.faults ?? {}).map(([name, said]) => [name, better(name) ?? said]));
 }
 
 /** Faults found here and those of the API; a field that is being repaired has none any more. */
@@ -90,7 +98,7 @@ export function useForm<T extends object>(options: FormOptions<T>) {
   const { start, act } = options;
   const prefix = useId();
   const [values, setValues] = useState<Filled<T>>(start);
-  const { errorOf, wrong, repair, found, checks } = useFaults<T>(act?.faults);
+  const { errorOf, wrong, repair, found, checks } = useFaults<T>(inOurWords(options, values));
   useEffect(() => void contractRules(), []);
   const set = <K extends Name<T>>(name: K, value: Filled<T>[K]) => {
     setValues((before) => ({ ...before, [name]: value }));

@@ -11,6 +11,7 @@ export const pathText = texts({
     you: 'jij: {{verb}}',
     again: 'opnieuw: {{verb}}',
     decide: 'beslissen',
+    bringUp: 'voorleggen',
     answerQuestion: 'antwoorden',
     turn: {
       reporter: 'aanbrenger',

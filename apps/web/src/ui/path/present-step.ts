@@ -40,7 +40,9 @@ export function lookOf({ turn, mark }: PathPlace): { className: string; mark: Ma
 export function nameOf({ step, turn, mark }: PathPlace): string {
   if (turn === 'you') return t('you', { verb: yourVerb(step, mark) });
   if (mark === 'again') return t('again', { verb: t(`verb.${step}`) });
-  return mark ? t(mark) : t('now', { verb: t(`verb.${step}`) });
+  if (mark) return t(mark);
+  // Chosen, and not yet before the board: the cluster is to bring it there.
+  return t('now', { verb: step === 'board' && turn === 'cluster' ? t('bringUp') : t(`verb.${step}`) });
 }
 
 function yourVerb(step: PathStep, mark: PathMark | undefined): string {

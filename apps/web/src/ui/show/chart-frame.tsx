@@ -1,4 +1,4 @@
-import { useId, useLayoutEffect, useRef, useState, type ReactNode } from 'react';
+import { useId, useState, type ReactNode } from 'react';
 import { useText } from '../../text.ts';
 import { Button } from '../form/button.tsx';
 import { formatMoment, type When } from '../format.ts';
@@ -32,9 +32,6 @@ export function ChartFrame({ title, sentence, chart, legend, table, asOf, acts, 
   const t = useText(showText);
   const [open, setOpen] = useState(false);
   const id = useId();
-  const box = useRef<HTMLDivElement>(null);
-  // Where the chart is wider than the screen, the newest is what one came for.
-  useLayoutEffect(() => void box.current?.scrollTo?.({ left: box.current.scrollWidth }), []);
   return (
     <section className="section" aria-labelledby={id}>
       <div className="section-head">
@@ -43,7 +40,7 @@ export function ChartFrame({ title, sentence, chart, legend, table, asOf, acts, 
       </div>
       <p>{sentence}</p>
       <figure className="stack">
-        <div className="scroll" role="region" aria-label={t('chart', { name: title })} ref={box} {...reachable}>
+        <div className="scroll chart-scroll" role="region" aria-label={t('chart', { name: title })} {...reachable}>
           <div aria-hidden="true">{chart}</div>
         </div>
         {legend && <figcaption>{legend}</figcaption>}

@@ -79,5 +79,5 @@ export function Table<Row>({
 
 // A box that scrolls must be reachable by keyboard.
 const reachable = { tabIndex: 0 };
-const classOf = ({ numeric, keepTogether, acts }: Pick<Column<never>, 'numeric' | 'keepTogether' | 'acts'>) =>
-  numeric ? 'num' : keepTogether ? 'nowrap' : acts ? 'acts' : undefined;
+const classOf = ({ numeric, keepTogether }: { numeric?: boolean; keepTogether?: boolean }) =>
+  numeric ? 'num' : keepTogether ? 'nowrap' : undefined;
