@@ -21,7 +21,10 @@ interface LookAlikesProps {
   typed: Typed;
 }
 
-/** Shared signals that look like what is being typed: recognising one takes the place of writing it again. */
+/**
+ * What looks like what is being typed. Recognising a shared signal takes the place of writing it again; a signal that
+ * nobody bundled yet is shown so that one knows not to be the only one.
+ */
 export function LookAlikesView({ slug, known, typed }: LookAlikesProps) {
   const t = useText(reportingText);
   const id = useId();
@@ -30,14 +33,17 @@ export function LookAlikesView({ slug, known, typed }: LookAlikesProps) {
   // What was recognised stays, whatever is typed next: so it can be taken back.
   const items = [...recognised, ...found.filter((one) => !recognised.some((kept) => kept.id === one.id))];
   if (items.length === 0) return null;
+  const shared = items.filter(({ kind }) => kind === 'shared-signal');
   const organisations = known?.permissions.includes('shared-signals.recognise') ? known.organisations : [];
   return (
     <section className="stack" aria-labelledby={id}>
       <div className="stack-2" role="status">
         <h2 id={id}>{t('alike')}</h2>
-        <p className="muted">{t(organisations.length > 0 ? 'alikeLead' : 'alikeOpen', { count: items.length })}</p>
+        {shared.length > 0 && (
+          <p className="muted">{t(organisations.length > 0 ? 'alikeLead' : 'alikeOpen', { count: shared.length })}</p>
+        )}
       </div>
-      {items.map((item) => (
+      {[...shared, ...items.filter((item) => !shared.includes(item))].map((item) => (
         <OneAlike
           key={item.id}
           {...{ slug, item, organisations }}
@@ -56,7 +62,7 @@ interface OneAlikeProps {
   item: LookAlike;
   /** For whom one can recognise it. */
   organisations: readonly OrganisationName[];
-  /** The reader may open shared signals. */
+  /** The reader may open what looks alike. */
   readable: boolean;
   onRecognised: (by: OrganisationName | undefined) => void;
 }
@@ -65,24 +71,29 @@ function OneAlike({ slug, item, organisations, readable, onRecognised }: OneAlik
   const t = useText(reportingText);
   const words = useText(sharedSignalsText);
   const heading = useId();
-  const { id, title, excerpt, reasons, spread, state } = item;
+  const { kind, id, title, excerpt, reasons, spread, state } = item;
   return (
     <article className="alike" aria-labelledby={heading}>
-      <h3 id={heading}>
-        {readable ? (
-          <Link to={`/z/${slug}/gedeelde-signalen/${id}`} target="_blank">
-            {title}
-          </Link>
-        ) : (
-          title
-        )}
-      </h3>
+      <h3 id={heading}>{readable ? <ToAlike {...{ slug, item }} /> : title}</h3>
       {excerpt && <p>{excerpt}</p>}
       {reasons.length > 0 && <p className="small muted">{t('because', { reasons: reasons.join(', ') })}</p>}
       {spread && <SpreadMarks clusters={marksOf(spread)} />}
       {state && <p className="small muted">{t('stands', { state: words(`state.${state}`) })}</p>}
-      {organisations.length > 0 && <Recognise shared={id} {...{ slug, title, organisations, onRecognised }} />}
+      {kind === 'signal' ? (
+        <p className="small muted">{t('reportedBefore')}</p>
+      ) : (
+        organisations.length > 0 && <Recognise shared={id} {...{ slug, title, organisations, onRecognised }} />
+      )}
     </article>
+  );
+}
+
+function ToAlike({ slug, item: { kind, id, title } }: Pick<OneAlikeProps, 'slug' | 'item'>) {
+  const list = kind === 'signal' ? 'signalen' : 'gedeelde-signalen';
+  return (
+    <Link to={`/z/${slug}/${list}/${id}`} target="_blank">
+      {title}
+    </Link>
   );
 }
 

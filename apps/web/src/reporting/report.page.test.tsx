@@ -209,6 +209,26 @@ test('offers what looks like it, and recognising takes the place of writing', as
   expect(bodies(sent, sharedSignals.recognise.route)).toEqual([{ organisationId: organisation.id }]);
 });
 
+test('shows a signal that nobody bundled yet, which cannot be recognised but can be reported too', async () => {
+  const [item] = alike.items;
+  const signal = {
+    kind: 'signal' as const,
+    id,
+    number: 'AMALO-2026-0003',
+    title: 'Taxi naar de bestraling',
+    score: 0.9,
+  };
+  const both = { items: [{ ...signal, strength: 'strong' as const, reasons: ['vervoer'] }, item!] };
+  await open(...asJana, [sharedSignals.similar, { answer: both }]);
+  await userEvent.type(text(), 'Patiënten geraken niet op hun bestraling.');
+  const found = within(await screen.findByRole('article', { name: 'Taxi naar de bestraling' }));
+  expect(found.getByRole('link')).toHaveAttribute('href', `/z/amalo/signalen/${id}`);
+  expect(found.getByText(/Dit heeft iemand al gemeld/)).toBeVisible();
+  expect(found.queryByRole('button')).not.toBeInTheDocument();
+  expect(screen.getByText(/^Eén gedeeld signaal lijkt/)).toBeVisible();
+  expect(screen.getAllByRole('article')[0]).toHaveAccessibleName('Geen vervoer naar bestralingen');
+});
+
 test('asks for which organisation, of who works for several', async () => {
   const other = { id, name: 'OCMW Asse' };
   const [own] = jana.zones;

@@ -104,6 +104,7 @@ export const reportingText = texts({
       'Eén gedeeld signaal lijkt op wat je schrijft. Is het iets anders, of wil je jouw verhaal toevoegen? Ga dan gewoon verder.',
     alikeOpen_other:
       '{{count}} gedeelde signalen lijken op wat je schrijft. Is het iets anders, of wil je jouw verhaal toevoegen? Ga dan gewoon verder.',
+    reportedBefore: 'Dit heeft iemand al gemeld. Meld het gerust ook: zo zien we dat het vaker gebeurt.',
     because: 'Lijkt erop door: {{reasons}}',
     stands: 'Waar het staat: {{state}}.',
     recognise: 'Dit herken ik ook',
