@@ -19,6 +19,7 @@ import { TellPartsOfCategoriesApart } from './202611220901-tell-parts-of-categor
 import { CreateFingerprints } from './202611220910-create-fingerprints.ts';
 import { CreateZoneLexicon } from './202611220911-create-zone-lexicon.ts';
 import { CreateSignalVectors } from './202611220912-create-signal-vectors.ts';
+import { CreateSuggestions } from './202611220930-create-suggestions.ts';
 
 /** A migration carries the name of its file, so that the list, the folder and the database say the same. */
 export interface NamedMigration extends MigrationInterface {
@@ -47,4 +48,5 @@ export const migrations: readonly (new () => NamedMigration)[] = [
   CreateFingerprints,
   CreateZoneLexicon,
   CreateSignalVectors,
+  CreateSuggestions,
 ];

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { Role } from '@signalenbeleid/contracts';
 import { actions } from '@signalenbeleid/contracts/actions.contract';
 import { escalations } from '@signalenbeleid/contracts/escalations.contract';
@@ -51,7 +52,7 @@ export interface FullZone {
 const tables: Record<string, string> = {
   ...{ signal: 'signal', shared: 'shared_signal', round: 'round', escalation: 'escalation', answer: 'answer' },
   ...{ theme: 'theme', action: 'action', member: 'member', mandate: 'mandate', organisation: 'organisation' },
-  zone: 'zone_setting',
+  ...{ suggestion: 'suggestion', zone: 'zone_setting' },
 };
 /** Other names that bodies give to the same records. */
 const sameAs: Record<string, string> = {
@@ -70,6 +71,7 @@ const sameAs: Record<string, string> = {
   },
   ...{ organisationIds: 'organisation', leadId: 'lead', memberId: 'member', absentId: 'member', substituteId: 'lead' },
   ...{ standsInFor: 'lead', themeId: 'theme', decisionId: 'decision', seatId: 'mandate', decision: 'decision' },
+  ...{ without: 'signal', into: 'shared' },
 };
 
 /** Makes the zone. */
@@ -80,7 +82,7 @@ export async function makeFullZone(app: TestApp): Promise<FullZone> {
   Object.assign(ids, await makeSignals(strong));
   Object.assign(ids, await makeChoice(app, zone, { strong, ids }));
   Object.assign(ids, await makeFollowUp(strong, ids));
-  Object.assign(ids, await makePeople(zone, strong));
+  Object.assign(ids, await makePeople(zone, strong), await makeSuggestion(app, zone, ids));
   const { receipt = '' } = await zone.anyone().call(signals.reportOpenly, { body: { title: text } });
   const idOf = (name: string) => {
     const id = ids[sameAs[name] ?? name];
@@ -134,6 +136,25 @@ async function makeFollowUp(strong: TestMember, ids: Record<string, string>) {
   });
   const answer = await strong.call(feedback.draft, { params: { shared: ids['shared'] ?? '' }, body: { text } });
   return { theme: theme.id, action: action.id, answer: answer.id };
+}
+
+/** What the worker would propose: here one signal that looks like a shared signal. */
+async function makeSuggestion(
+  { database: { superuser } }: TestApp,
+  { id: zone }: TestZone,
+  ids: Record<string, string>,
+) {
+  const suggestion = randomUUID();
+  const about = [zone, suggestion, ids['before']];
+  await superuser.query(
+    `insert into suggestion (zone_id, id, kind, shared_signals, score) values ($1, $2, 'join', array[$3::uuid], 0.9)`,
+    about,
+  );
+  await superuser.query(
+    'insert into suggestion_member (zone_id, suggestion_id, signal_id, fit) values ($1, $2, $3, 0.9)',
+    [zone, suggestion, ids['signal']],
+  );
+  return { suggestion };
 }
 
 async function makePeople(zone: TestZone, strong: TestMember) {

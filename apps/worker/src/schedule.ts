@@ -1,5 +1,6 @@
 import { EmbedSignals, RefreshFingerprints } from '@signalenbeleid/look-alikes';
 import { ForgetRepeats, VerifyChain, type ScheduleLine } from '@signalenbeleid/platform';
+import { RenewSuggestions } from '@signalenbeleid/suggestions';
 import { NoteOverdue } from '@signalenbeleid/themes';
 import { CheckTrends } from '@signalenbeleid/trends';
 
@@ -14,5 +15,6 @@ export const schedule: ScheduleLine[] = [
   // Finds nothing to do but after an update of the lexicon, or where signals came in past the use cases.
   { cron: '*/10 * * * *', inEveryZone: RefreshFingerprints },
   { cron: '5 * * * *', inEveryZone: EmbedSignals },
+  { cron: '50 3 * * *', inEveryZone: RenewSuggestions },
   { cron: '0 6 * * *', inEveryZone: NoteOverdue },
 ];

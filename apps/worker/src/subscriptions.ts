@@ -5,6 +5,7 @@ import { SendInvitation } from '@signalenbeleid/people';
 import type { Subscription } from '@signalenbeleid/platform';
 import { ReleaseSignal, sharedSignalEvents } from '@signalenbeleid/shared-signals';
 import { signalEvents } from '@signalenbeleid/signals';
+import { followed, KeepSuggestions } from '@signalenbeleid/suggestions';
 import { CountSignal } from '@signalenbeleid/trends';
 import { zoneEvents } from '@signalenbeleid/zones';
 
@@ -42,4 +43,6 @@ export const subscriptions: Subscription[] = [
     (event): Subscription => [event, EmbedSignals],
   ),
   [zoneEvents.wordsChanged, RefreshFingerprints],
+  // Whatever may change what belongs together.
+  ...followed.map((type): Subscription => [type, KeepSuggestions]),
 ];

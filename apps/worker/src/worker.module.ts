@@ -3,6 +3,7 @@ import { FeedbackWorkModule } from '@signalenbeleid/feedback';
 import { LookAlikesWorkModule } from '@signalenbeleid/look-alikes';
 import { PeopleWorkModule } from '@signalenbeleid/people';
 import { SharedSignalsModule } from '@signalenbeleid/shared-signals';
+import { SuggestionsWorkModule } from '@signalenbeleid/suggestions';
 import { ThemesWorkModule } from '@signalenbeleid/themes';
 import { TrendsWorkModule } from '@signalenbeleid/trends';
 import { PlatformModule, WorkModule, type Config, type Log } from '@signalenbeleid/platform';
@@ -20,6 +21,7 @@ export class WorkerModule {
         SharedSignalsModule,
         LookAlikesWorkModule,
         FeedbackWorkModule,
+        SuggestionsWorkModule,
         ThemesWorkModule,
         TrendsWorkModule,
       ],

@@ -4,15 +4,13 @@ import { Spread } from './shared-signal.shapes.ts';
 import { sharedSignalStates, type SharedSignalState } from './shared-signals.workflow.ts';
 import { titleLimits } from './signals.contract.ts';
 import {
+  mostMembers,
   suggestionKinds,
   suggestionStates,
   type SuggestionKind,
   type SuggestionState,
 } from './suggestions.workflow.ts';
 import { clusters, sectors, type Cluster, type Sector } from './taxonomy.ts';
-
-/** At most so many signals stand in one suggestion: more than a person would read, and as many as may be bundled at once. */
-export const mostMembers = 200;
 
 /** A signal that may belong, in the words that who asks may read. */
 export class SuggestedSignal {

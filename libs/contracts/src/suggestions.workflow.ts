@@ -24,3 +24,6 @@ export type SuggestionKind = (typeof suggestionKinds)[number];
 export function mayGoUpInAnother(state: SharedSignalState): boolean {
   return state === 'proposed' || state === 'recognised';
 }
+
+/** At most so many signals stand in one suggestion: more than a person would read, and as many as may be bundled at once. */
+export const mostMembers = 200;

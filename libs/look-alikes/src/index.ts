@@ -1,11 +1,9 @@
 export { EmbedSignals } from './embed-signals.job.ts';
-/** @public read by suggestions */
 export { FindCandidates, type CandidateSharedSignal, type CandidateSignal } from './find-candidates.ts';
 /** @public read by suggestions */
 export { FindNearness } from './find-nearness.ts';
 export { FingerprintSignal } from './fingerprint-signal.job.ts';
-export { editionOfFingerprint, kindOf, NEWEST_OF_KEY } from './keep-fingerprint.ts';
+export { editionOfFingerprint, KeepFingerprint, kindOf, NEWEST_OF_KEY } from './keep-fingerprint.ts';
 export { LookAlikesModule, LookAlikesWorkModule } from './look-alikes.module.ts';
-/** @public read by suggestions */
 export { ReadZoneKnowledge } from './read-zone-knowledge.ts';
 export { RefreshFingerprints } from './refresh-fingerprints.job.ts';

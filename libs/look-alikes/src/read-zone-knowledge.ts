@@ -32,8 +32,12 @@ export class ReadZoneKnowledge {
   }
 
   private async readNow(): Promise<ReadKnowledge> {
-    const stored = await this.database.one<{ items: ZoneEntry[] }>('select items from zone_lexicon');
-    return this.wordsOf(stored?.items ?? []);
+    const [stored, leaning] = await Promise.all([
+      this.database.one<{ items: ZoneEntry[] }>('select items from zone_lexicon'),
+      this.database.query<{ idea: string; leaning: number }>('select idea, leaning from idea_leaning'),
+    ]);
+    const words = this.wordsOf(stored?.items ?? []);
+    return { ...words, leaning: new Map(leaning.map((row) => [row.idea, row.leaning])) };
   }
 
   private wordsOf(entries: readonly ZoneEntry[]): KnownWords {

@@ -1,4 +1,4 @@
-import { commonReasons, proposeTitle, sentenceOf, type Comparable } from './index.ts';
+import { commonReasons, proposeText, proposeTitle, sentenceOf, type Comparable } from './index.ts';
 
 const signal = (title: string, sector: string, municipality: string): Comparable => ({
   id: title,
@@ -38,4 +38,46 @@ it('proposes the most neutral title that says what they share', () => {
   expect(proposeTitle(three)).toBe('Zestien maanden wachten op een kamer in een woonzorgcentrum');
   expect(proposeTitle([])).toBe('');
   expect(proposeTitle([signal('', 'OCMW', 'Asse')])).toBe('');
+});
+
+const written = (title: string, text: string): Comparable => ({
+  id: title,
+  title,
+  text,
+  categories: [],
+  targetGroups: [],
+});
+
+const waiting = [
+  written(
+    'Wachtlijst bij de psycholoog',
+    'Jongeren wachten maanden op een psycholoog. Er moet een nieuwe dienst komen!',
+  ),
+  written(
+    'Wachttijd voor jongeren',
+    'Wij zien dit elke week. De wachttijd bij een psycholoog loopt voor jongeren op tot een jaar.',
+  ),
+];
+
+it('takes the members’ own sentences, without what they ask for and without who speaks', () => {
+  const text = proposeText(waiting);
+  expect(text).toMatch(/wachten maanden|wachttijd/);
+  expect(text).not.toMatch(/moet|Wij zien/);
+});
+it('says a thing once: a sentence that adds nothing stays out', () => {
+  const twice = [...waiting, written('Nog eens', 'Jongeren wachten maanden op een psycholoog.')];
+  expect(proposeText(twice).match(/wachten maanden/g)?.length ?? 0).toBeLessThanOrEqual(1);
+});
+it('masks what may point to a client', () => {
+  const named = [
+    written('Wachtlijst psycholoog 0470 12 34 56', 'Mevrouw Peeters wacht al maanden op een psycholoog voor jongeren.'),
+    written('Wachtlijst psycholoog 0470 12 34 56', 'Mevrouw Peeters wacht al maanden op een psycholoog voor jongeren.'),
+  ];
+  expect(`${proposeTitle(named)} ${proposeText(named)}`).not.toMatch(/Peeters|0470/);
+  expect(proposeText(named)).toMatch(/\[.+\]/);
+});
+it('proposes nothing when no sentence says it neutrally, and reads a bounded part of whatever is given', () => {
+  expect(proposeText([])).toBe('');
+  expect(proposeText([written('Wachtlijst', 'Er moet iets gebeuren!'), written('Wachttijd', '')])).toBe('');
+  expect(proposeText(Array.from({ length: 200 }, () => written('Wachtlijst psycholoog', 'a'.repeat(4000))))).toBe('');
 });

@@ -1,4 +1,7 @@
-import { conceptById, facetOf, weightOfIdea, type Facet } from '@signalenbeleid/concepts';
+import { conceptById, facetOf, readSignal, weightOfIdea, type Facet } from '@signalenbeleid/concepts';
+import { findPersonalData, maskAllPersonalData } from '@signalenbeleid/language';
+import { findListedNames } from '@signalenbeleid/language/names';
+import { normalise } from '@signalenbeleid/language/text';
 import type { Comparable, Reason } from './comparable.ts';
 import { withReading } from './compare.ts';
 
@@ -51,26 +54,74 @@ function counted(values: readonly (string | null | undefined)[], one: string, ma
   return count === 0 ? '' : `${count} ${count === 1 ? one : many}`;
 }
 
+/** Words that ask for something or speak of oneself: a neutral problem has neither. */
+const ASSIGNMENT =
+  /\b(?:moet|moeten|graag|dringend|eindelijk|schande|nood aan|vraag om|voorstel|oplossing|il faut|must|should)\b|[!?]|\b(?:ik|mijn|wij|we|ons|onze|je|mon|notre|nous|my|our)\b/i;
+const SENTENCES = 3;
+/** So many signals, and sentences of each, are read for their words. */
+const MOST_SIGNALS = 30;
+const MOST_SENTENCES = 12;
+const sentencesOf = new Intl.Segmenter('nl', { granularity: 'sentence' });
+
 /**
  * A neutral title in the members' own words: the shortest title among those that say most of what they have in common,
- * without an assignment ("er moet…", "graag…") when another will do. For a person to edit.
+ * without an assignment ("er moet…", "graag…") when another will do. Personal data is masked. For a person to edit.
  */
 export function proposeTitle(signals: readonly Comparable[]): string {
-  const common = new Set(commonReasons(signals).map(({ label }) => label));
-  const scored = signals
-    .filter(({ title }) => title.trim().length > 2)
-    .map((signal) => ({ title: signal.title.trim(), worth: worthOfTitle(signal, common) }));
-  return (
-    scored.sort((a, b) => b.worth - a.worth || a.title.length - b.title.length || (a.title < b.title ? -1 : 1))[0]
-      ?.title ?? ''
+  const common = commonOf(signals);
+  const titles = signals.map(({ title }) => title.trim()).filter((title) => title.length > 2);
+  const scored = titles.map((title) => ({
+    title,
+    worth: ideasIn(title, common).size - (isAssignment(title) ? 1.5 : 0),
+  }));
+  scored.sort((a, b) => b.worth - a.worth || a.title.length - b.title.length || (a.title < b.title ? -1 : 1));
+  return masked(scored[0]?.title ?? '').slice(0, 120);
+}
+
+/**
+ * Neutral words in the members' own sentences: a few that together say most of what they have in common, without what
+ * they ask for and without who speaks. Personal data is masked. Empty when no sentence says it neutrally.
+ */
+export function proposeText(signals: readonly Comparable[]): string {
+  const common = commonOf(signals);
+  const left = neutralSentencesOf(signals).map((text) => ({ text, ideas: ideasIn(text, common) }));
+  const [chosen, said] = [[] as string[], new Set<string>()];
+  while (chosen.length < SENTENCES) {
+    const adds = ({ ideas }: { ideas: Set<string> }) => [...ideas].filter((idea) => !said.has(idea)).length;
+    const [best] = left.toSorted(
+      (a, b) => adds(b) - adds(a) || a.text.length - b.text.length || (a.text < b.text ? -1 : 1),
+    );
+    if (!best || adds(best) === 0) break;
+    chosen.push(best.text);
+    for (const idea of best.ideas) said.add(idea);
+  }
+  return masked(chosen.join(' '));
+}
+
+/** Sentences of a length that one reads at once, each once. */
+function neutralSentencesOf(signals: readonly Comparable[]): string[] {
+  const sentences = signals
+    .slice(0, MOST_SIGNALS)
+    .flatMap(({ text }) =>
+      [...sentencesOf.segment(text.replace(/\s+/g, ' '))].slice(0, MOST_SENTENCES).map(({ segment }) => segment.trim()),
+    );
+  const once = new Map(sentences.map((sentence) => [normalise(sentence), sentence]));
+  return [...once.values()].filter(
+    (sentence) => sentence.length >= 20 && sentence.length <= 240 && !isAssignment(sentence),
   );
 }
 
-const ASSIGNMENT =
-  /\b(?:moet|moeten|graag|dringend|eindelijk|schande|nood aan|vraag om|il faut|must|should)\b|[!?]|\b(?:ik|mijn|wij|onze|je|mon|notre|my|our)\b/i;
+const isAssignment = (text: string): boolean => ASSIGNMENT.test(text);
 
-function worthOfTitle({ title }: Comparable, common: ReadonlySet<string>): number {
-  const { reading } = withReading({ id: '', title, text: '', categories: [], targetGroups: [] });
-  const said = [...reading.titleStrengths.keys()].filter((id) => common.has(conceptById.get(id)?.label ?? id)).length;
-  return said - (ASSIGNMENT.test(title) ? 1.5 : 0);
+const commonOf = (signals: readonly Comparable[]): ReadonlySet<string> =>
+  new Set(commonReasons(signals).map(({ label }) => label));
+
+/** Which of the common ideas a piece of text speaks of, by their labels. */
+function ideasIn(text: string, common: ReadonlySet<string>): Set<string> {
+  const labels = [...readSignal({ title: '', text }).strengths.keys()].map((id) => conceptById.get(id)?.label ?? id);
+  return new Set(labels.filter((label) => common.has(label)));
+}
+
+function masked(text: string): string {
+  return maskAllPersonalData(text, findPersonalData(text, findListedNames));
 }

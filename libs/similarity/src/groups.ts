@@ -1,7 +1,8 @@
+import { mostMembers } from '@signalenbeleid/contracts/suggestions.workflow';
 import type Graph from 'graphology';
 import { WEIGHTS } from './data/weights.ts';
 import { Queue, type Link } from './links.ts';
-import { expectedLinks, meanBetween, neighbourGraph, scoreOf } from './neighbours.ts';
+import { expectedLinks, fitsOf, neighbourGraph, scoreOf } from './neighbours.ts';
 
 /** Signals that belong together. */
 export interface Group {
@@ -19,9 +20,12 @@ export interface Group {
  * its order. Signals that belong to nobody are left out.
  */
 export function growGroups(ids: readonly string[], links: readonly Link[], from: number = WEIGHTS.group): Group[] {
-  const graph = neighbourGraph(ids, links);
-  const grown = joinClosest(graph, from);
-  return grown
+  return growIn(neighbourGraph(ids, links), from);
+}
+
+/** Grows groups in a graph of neighbours. No group grows beyond what a person can read and bundle at once. */
+export function growIn(graph: Graph, from: number = WEIGHTS.group): Group[] {
+  return joinClosest(graph, from)
     .filter((members) => members.length > 1)
     .map((members) => describe(members, graph))
     .sort((x, y) => y.members.length - x.members.length || (x.members[0] ?? '').localeCompare(y.members[0] ?? ''));
@@ -52,11 +56,12 @@ function joinClosest(graph: Graph, from: number): string[][] {
   }
 }
 
-/** The mean of all links between two groups; nothing when one of them is gone or they are not tied. */
+/** The mean of all links between two groups; nothing when one is gone, they are not tied, or would be too many together. */
 function closeness(groups: Map<string, Growing>, { a, b }: { a: string; b: string }): number | undefined {
   const [first, second] = [groups.get(a), groups.get(b)];
   const sum = first?.bonds.get(b);
   if (!first || !second || sum === undefined) return undefined;
+  if (first.members.length + second.members.length > mostMembers) return undefined;
   return sum / expectedLinks(first.members.length, second.members.length);
 }
 
@@ -82,14 +87,7 @@ function join(groups: Map<string, Growing>, { a, b }: Link): string[] {
 
 /** How well a group holds together, by the links among its members. */
 function describe(members: readonly string[], graph: Graph): Group {
-  const fit = members.map((id) => ({
-    id,
-    score: meanBetween(
-      [id],
-      members.filter((other) => other !== id),
-      graph,
-    ),
-  }));
+  const fit = fitsOf(members, graph);
   const weakest = fit.reduce((least, one) => (one.score < least.score ? one : least));
   const cohesion = fit.reduce((total, { score }) => total + score, 0) / fit.length;
   return { members: [...members].sort(), cohesion, weakest };

@@ -13,17 +13,11 @@ export {
 export { TEXT_FEATURES, type Weights } from './features.ts';
 export { fingerprint, type Fingerprint } from './fingerprint.ts';
 export { growGroups, type Group } from './groups.ts';
-export { leaningOf, type Decision, type Leaning } from './leaning.ts';
+export { continuedBy } from './continued.ts';
+export { leaningOf, shiftedBy, type Decision, type Leaning } from './leaning.ts';
 export type { Link } from './links.ts';
 export { LINK_FROM, NEIGHBOURS } from './neighbours.ts';
 export { shifted, shiftsOf } from './nearness.ts';
 export { WEIGHTS } from './data/weights.ts';
-export { commonReasons, proposeTitle, sentenceOf } from './explain.ts';
-export {
-  suggest,
-  type Dismissed,
-  type KnownShared,
-  type Situation,
-  type Suggestion,
-  type SuggestionKind,
-} from './suggest.ts';
+export { commonReasons, proposeText, proposeTitle, sentenceOf } from './explain.ts';
+export { suggest, type Dismissed, type KnownShared, type Situation, type Suggestion } from './suggest.ts';

@@ -33,3 +33,8 @@ export function leansTo(leaning: Leaning, ideas: readonly string[]): number {
   const sum = ideas.reduce((total, id, at) => total + (leaning.get(id) ?? 0) * (weights[at] ?? 0), 0);
   return Math.max(-MOST_SHIFT, Math.min(MOST_SHIFT, (MOST_SHIFT * sum) / all));
 }
+
+/** The score of a comparison that rests on these ideas, shifted by how the zone leans. */
+export function shiftedBy(score: number, leaning: Leaning, ideas: readonly string[]): number {
+  return score / (score + (1 - score) * Math.exp(-leansTo(leaning, ideas)));
+}

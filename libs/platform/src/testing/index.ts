@@ -16,6 +16,7 @@ import { callAs, send, type Caller, type TestSent } from './test-caller.ts';
 import { makeTestDatabase } from './test-database.ts';
 import { addOrganisation, addPerson, addZone, type PersonWish, type TestPerson } from './test-people.ts';
 
+export { eventually } from '../jobs/eventually.testing.ts';
 export { makeTestDatabase, type TestDatabase } from './test-database.ts';
 
 /** A person of a test zone who calls the API. */

@@ -1,0 +1,118 @@
+import { Injectable } from '@nestjs/common';
+import { KeepFingerprint } from '@signalenbeleid/look-alikes';
+import { sharedSignalEvents } from '@signalenbeleid/shared-signals';
+import { Database, type EventContext, type Job } from '@signalenbeleid/platform';
+import { signalEvents } from '@signalenbeleid/signals';
+import { zoneEvents } from '@signalenbeleid/zones';
+import { LinkSignals } from './link-signals.ts';
+import { RegroupSignals } from './regroup-signals.ts';
+import { suggestionEvents } from './suggestions.events.ts';
+
+/** After these a signal is compared anew: it can be bundled from now on, or says something else. */
+const compared: readonly string[] = [signalEvents.accepted, signalEvents.classified, signalEvents.reopened];
+/** After these it is grouped anew, as it or its neighbours may be bundled or no longer. */
+const grouped: readonly string[] = [signalEvents.withdrawn, signalEvents.closed];
+const ofShared: readonly string[] = [
+  sharedSignalEvents.made,
+  sharedSignalEvents.bundled,
+  sharedSignalEvents.unbundled,
+  sharedSignalEvents.stepTaken,
+];
+/** After these every signal of the zone is compared anew. */
+const ofZone: readonly string[] = [zoneEvents.wordsChanged];
+const ofSuggestion: readonly string[] = [suggestionEvents.dismissed, suggestionEvents.undone];
+/** Everything that may change what belongs together. */
+export const followed: readonly string[] = [...compared, ...grouped, ...ofShared, ...ofSuggestion, ...ofZone];
+
+const EVENTS = 2_000;
+const SIGNALS = 50;
+
+/**
+ * Keeps the suggestions of a zone up to date. It follows the log and not the one event it was called for: of a burst of
+ * events the last does the work of all, and one that waited for five seconds no longer waits for a later one. Each part
+ * is stored by itself, and whoever comes next goes on with what was cut off.
+ */
+@Injectable()
+export class KeepSuggestions implements Job {
+  static readonly queueName = 'keep-suggestions';
+  static readonly opensZoneItself = true;
+
+  constructor(
+    private readonly database: Database,
+    private readonly fingerprints: KeepFingerprint,
+    private readonly links: LinkSignals,
+    private readonly regroup: RegroupSignals,
+  ) {}
+
+  async run({ zoneId, eventId }: EventContext): Promise<void> {
+    const turn = await this.database.inZone(zoneId, () => this.database.one(isTurn, [eventId, followed]));
+    if (!turn) return;
+    while (await this.alone(zoneId, () => this.readLog()));
+    while (await this.linkSome(zoneId));
+    await this.alone(zoneId, () => this.regroup.waiting());
+  }
+
+  /** Answers whether there were any. Each is put in the index by itself, as nobody may wait for a whole batch there. */
+  private async linkSome(zoneId: string): Promise<boolean> {
+    const ids = await this.database.inZone(zoneId, () => this.links.waiting(SIGNALS));
+    for (const id of ids) await this.database.inZone(zoneId, () => this.fingerprints.of(id));
+    if (ids.length > 0) await this.alone(zoneId, () => this.links.link(ids));
+    return ids.length > 0;
+  }
+
+  /** One at a time in a zone. The lock is taken before the first look, so that this sees what the one before left behind. */
+  private alone<T>(zoneId: string, work: () => Promise<T>): Promise<T> {
+    return this.database.inZone(zoneId, async () => {
+      await this.database.query(oneAtATime);
+      return work();
+    });
+  }
+
+  /** Notes which signals the next events of the log speak of; answers how many events there were. */
+  private async readLog(): Promise<number> {
+    const news = await this.database.query<{ seq: string; type: string; subject: string }>(sinceSeen, [
+      followed,
+      EVENTS,
+    ]);
+    const last = news.at(-1);
+    if (!last) return 0;
+    const about = (types: readonly string[]) =>
+      news.filter(({ type }) => types.includes(type)).map(({ subject }) => subject);
+    await this.database.query(noteSignals, [about([...compared, ...grouped]), about(compared)]);
+    await this.database.query(noteMembers, [about(ofShared), about(ofSuggestion)]);
+    if (about(ofZone).length > 0) await this.database.query(noteAll);
+    await this.database.query(noteSeen, [last.seq]);
+    return news.length;
+  }
+}
+
+/** Taken by whoever changes the suggestions of a zone. */
+export const oneAtATime = `
+  select pg_advisory_xact_lock(hashtextextended('suggestions', 0) # hashtextextended(current_zone()::text, 0))`;
+
+const isTurn = `
+  select where exists (
+    select from event e
+     where e.id = $1 and e.seq > coalesce((select seen from grouping), 0)
+       and (e.at < now() - interval '5 seconds'
+            or not exists (select from event later where later.seq > e.seq and later.type = any($2))))
+    or exists (select from grouped_signal where not linked) or exists (select from grouped_signal where not grouped)`;
+
+const sinceSeen = `
+  select seq, type, subject from event
+   where seq > coalesce((select seen from grouping), 0) and type = any($1) order by seq limit $2`;
+
+const noteSignals = `
+  insert into grouped_signal as g (signal_id, linked) select id, id <> all ($2::uuid[]) from signal where id = any($1::uuid[])
+  on conflict (zone_id, signal_id) do update set grouped = false, linked = g.linked and excluded.linked`;
+
+const noteMembers = `
+  insert into grouped_signal (signal_id)
+  select signal_id from bundling where shared_signal_id = any($1::uuid[])
+  union select signal_id from suggestion_member where suggestion_id = any($2::uuid[])
+  on conflict (zone_id, signal_id) do update set grouped = false`;
+
+const noteAll = 'update grouped_signal set linked = false, grouped = false';
+
+const noteSeen = `
+  insert into grouping (seen) values ($1) on conflict (zone_id) do update set seen = excluded.seen`;

@@ -1,0 +1,86 @@
+import { Injectable } from '@nestjs/common';
+import { FindCandidates, ReadZoneKnowledge } from '@signalenbeleid/look-alikes';
+import { Database } from '@signalenbeleid/platform';
+import { compare, LINK_FROM, NEIGHBOURS, type Comparable, type Comparison } from '@signalenbeleid/similarity';
+
+/** So many candidates of a signal are compared with it; its nearest become its links. */
+const COMPARED = 80;
+
+interface Compared extends Comparison {
+  other: string;
+}
+
+/**
+ * Keeps the links between signals that look alike: a signal is compared with its candidates from the index and with
+ * those it is linked to already, never with everything. Twice gives the same links.
+ */
+@Injectable()
+export class LinkSignals {
+  constructor(
+    private readonly database: Database,
+    private readonly candidates: FindCandidates,
+    private readonly knowledge: ReadZoneKnowledge,
+  ) {}
+
+  /** Signals that wait to be linked. */
+  async waiting(most: number): Promise<string[]> {
+    const rows = await this.database.query<{ id: string }>(toLink, [most]);
+    return rows.map(({ id }) => id);
+  }
+
+  /** Links those of them that nobody linked meanwhile. Whoever is linked later finds those before, as long as all are in the index first. */
+  async link(ids: readonly string[]): Promise<void> {
+    const signals = await this.database.query<Comparable>(byIds, [ids]);
+    const { words } = await this.knowledge.ofZone();
+    for (const signal of signals) {
+      const [linked, candidates] = [
+        await this.database.query<Comparable>(linkedTo, [signal.id, COMPARED]),
+        await this.candidates.signalsLike(signal, COMPARED),
+      ];
+      const others = new Map([...candidates, ...linked].map((other) => [other.id, other]));
+      // What a zone decided shifts a likeness when signals are grouped: the link itself tells of the texts alone.
+      const links = [...others.values()].map((other) => ({ other: other.id, ...compare(signal, other, { words }) }));
+      await this.store(signal.id, links, new Set(linked.map(({ id }) => id)));
+    }
+    await this.database.query('update grouped_signal set linked = true where signal_id = any($1)', [ids]);
+  }
+
+  /** Its nearest, and those that it was linked to already: it may be among the nearest of theirs. */
+  private async store(id: string, links: readonly Compared[], linked: ReadonlySet<string>): Promise<void> {
+    const near = links
+      .filter(({ score }) => score >= LINK_FROM)
+      .sort((a, b) => b.score - a.score || (a.other < b.other ? -1 : 1))
+      .filter(({ other }, place) => place < NEIGHBOURS || linked.has(other));
+    const far = links.filter(({ other, score }) => score < LINK_FROM && linked.has(other)).map(({ other }) => other);
+    if (far.length > 0) await this.database.query(forget, [id, far]);
+    await this.database.query(keep, [
+      id,
+      near.map(({ other }) => other),
+      near.map(({ score }) => score),
+      near.map(({ ideas }) => ideas.join(' ')),
+    ]);
+  }
+}
+
+const comparable = `g.id, g.title, g.description as text, g.categories, g.target_groups as "targetGroups", g.sector, g.municipality,
+  to_char(g.month, 'YYYY-MM') as month`;
+
+const toLink = 'select signal_id as id from grouped_signal where not linked order by signal_id limit $1';
+
+const byIds = `select ${comparable} from grouped_signal w join signal g on g.zone_id = w.zone_id and g.id = w.signal_id
+   where w.signal_id = any($1::uuid[]) and not w.linked order by g.id`;
+
+const linkedTo = `
+  select ${comparable} from signal g join (
+    select other as id, score from signal_link where one = $1 union all select one, score from signal_link where other = $1) l using (id)
+   order by l.score desc, g.id limit $2`;
+
+const forget = `
+  delete from signal_link where (one = $1 and other = any($2::uuid[])) or (other = $1 and one = any($2::uuid[]))`;
+
+const keep = `
+  insert into signal_link as l (one, other, score, ideas)
+  select least($1::uuid, other), greatest($1::uuid, other), score, string_to_array(ideas, ' ')
+    from unnest($2::uuid[], $3::float8[], $4::text[]) near (other, score, ideas)
+  on conflict (zone_id, one, other) do update set score = excluded.score, ideas = excluded.ideas
+   where (l.score, l.ideas) is distinct from (excluded.score, excluded.ideas)`;
