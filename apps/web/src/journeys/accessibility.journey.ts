@@ -47,7 +47,7 @@ it.each(lightPages.map(({ path }) => path))('%s holds for who is not signed in',
 });
 
 it('the page of every component in every state holds', async () => {
-  await look(stranger, '/onderdelen');
+  await arrive(stranger, '/onderdelen');
   expect(await faultsOf(stranger.page)).toEqual([]);
 });
 
@@ -82,10 +82,15 @@ async function firstIn(list: string): Promise<string> {
 }
 
 /** Comes to a page as it is on a desk, and waits until all of it is there. */
-async function look({ page }: Person, path: string) {
+async function look(person: Person, path: string) {
+  await arrive(person, path);
+  expect(await person.page.locator('.skeleton').count()).toBe(0);
+}
+
+/** Comes to a page as it is on a desk. */
+async function arrive({ page }: Person, path: string) {
   await page.setViewportSize(screens.desk.viewport);
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.goto(`${productUrl}${path}`, { waitUntil: 'networkidle' });
   await page.getByRole('heading', { level: 1 }).waitFor();
-  expect(await page.locator('.skeleton').count()).toBe(0);
 }
