@@ -9,6 +9,7 @@ import { firstLoads } from '../../apps/web/first-load.mjs';
 import { webRoot } from '../start/build.ts';
 import { RunProduct } from './product/run-product.ts';
 import { type BenchZone, fillSignals } from './speed/fill-signals.ts';
+import { groupingTimes } from './speed/grouping.ts';
 import { memoryUnderLoad } from './speed/memory.ts';
 import { type Operation, operations } from './speed/operations.ts';
 import { measureRows, openZones, type Row } from './speed/rows.ts';
@@ -25,6 +26,8 @@ interface Asked {
   sizes: number[];
   seconds: number;
   only: Operation[];
+  /** In the larger of the two zones of which the suggestions are made. */
+  grouped: number;
   /** Of steady load, to see what memory does. */
   minutes: number;
 }
@@ -41,11 +44,12 @@ function readOptions(): Asked & { json: string | undefined } {
       quick: { type: 'boolean', default: false },
     },
   });
-  const quick = { sizes: [20_000, 60_000], seconds: 2, minutes: 1 };
+  const quick = { sizes: [20_000, 60_000], seconds: 2, minutes: 1, grouped: 2_000 };
   const asked = {
     sizes: values.rows.split(',').map(Number),
     seconds: Number(values.seconds),
     minutes: Number(values.minutes),
+    grouped: 20_000,
   };
   const only = operations.filter((operation) => values.only.split(',').includes(operation));
   return { ...(values.quick ? quick : asked), only, json: values.json };
@@ -55,7 +59,7 @@ function readOptions(): Asked & { json: string | undefined } {
 async function underLoad(
   product: RunProduct,
   asked: Asked,
-): Promise<Pick<Figures, 'rows' | 'scale' | 'similar' | 'trends' | 'memory'>> {
+): Promise<Pick<Figures, 'rows' | 'scale' | 'similar' | 'trends' | 'grouping' | 'memory'>> {
   const url = new URL(product.adminUrl);
   url.pathname = '/signalenbeleid';
   const client = new pg.Client({ connectionString: url.href });
@@ -73,9 +77,13 @@ async function underLoad(
     ms.push(Math.round(await trendUpdateTime(client, zones)));
     say(`  1.000 new signals are in the trends after ${ms.at(-1)} ms`);
   }
+  const grouping = await groupingTimes(client, zones[0] as BenchZone, asked.grouped);
+  say(
+    `  suggestions of a zone of ${asked.grouped} signals after ${grouping.manyMs} ms, of a tenth after ${grouping.fewMs} ms`,
+  );
   const memory = await memoryUnderLoad(product, { zones, visitor }, asked.minutes);
   await client.end();
-  return { rows, scale: scaleOf(rows), similar: similar.at(-1), ...trendsOf(ms), memory };
+  return { rows, scale: scaleOf(rows), similar: similar.at(-1), ...trendsOf(ms), grouping, memory };
 }
 
 /** Nothing to compare in a run of one size. */

@@ -1,3 +1,4 @@
+import type { GroupingFigures } from './grouping.ts';
 import type { MemoryFigures } from './memory.ts';
 import type { Operation } from './operations.ts';
 import type { SimilarFigures } from './similar.ts';
@@ -10,6 +11,7 @@ export interface Figures {
   /** At the last size. */
   similar?: SimilarFigures;
   trends?: { ratio: number; ms: number[] };
+  grouping?: GroupingFigures;
   memory?: MemoryFigures;
   /** Seconds: on data that is there, and the first time with the demo zone being filled. */
   start?: { s: number; firstS: number };

@@ -34,6 +34,7 @@ const ratioToBare: Limit = { must: 0.4, aim: 0.7, better: 'more' };
 const scale: Limit = { must: 0.8, aim: 0.95, better: 'more' };
 const similar: Limit = { must: 150, aim: 50, better: 'less' };
 const fourfold: Limit = { must: 6, aim: 4.5, better: 'less' };
+const grouping: Limit = { must: 14, aim: 11, better: 'less' };
 const trends: Limit = { must: 1.3, aim: 1.1, better: 'less' };
 const memory: Limit = { must: 350, aim: 250, better: 'less' };
 const growth: Limit = { must: 1.05, aim: 1.05, better: 'less' };
@@ -60,8 +61,13 @@ function ofLookAlikes({ similar: found }: Pick<Figures, 'similar'>): Held[] {
   ];
 }
 
-function ofProcesses({ trends: trend, memory: held }: Pick<Figures, 'trends' | 'memory'>): Held[] {
+function ofProcesses({
+  trends: trend,
+  grouping: grouped,
+  memory: held,
+}: Pick<Figures, 'trends' | 'grouping' | 'memory'>): Held[] {
   return [
+    ...judged('suggestions of a zone: ten times the signals', grouped?.ratio, grouping),
     ...judged('trends after 1,000 signals: many ÷ few', trend?.ratio, trends),
     ...judged('API memory (MB)', held?.apiMb, memory),
     ...judged('worker memory (MB)', held?.workerMb, memory),

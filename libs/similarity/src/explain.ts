@@ -72,10 +72,11 @@ export function proposeTitle(signals: readonly Comparable[]): string {
   const titles = signals.map(({ title }) => title.trim()).filter((title) => title.length > 2);
   const scored = titles.map((title) => ({
     title,
-    worth: ideasIn(title, common).size - (isAssignment(title) ? 1.5 : 0),
+    worth: ideasIn(title, common).size - (isAssignment(title) || title.endsWith('…') ? 1.5 : 0),
   }));
   scored.sort((a, b) => b.worth - a.worth || a.title.length - b.title.length || (a.title < b.title ? -1 : 1));
-  return masked(scored[0]?.title ?? '').slice(0, 120);
+  const [best = ''] = scored.map(({ title }) => title);
+  return masked(best.charAt(0).toUpperCase() + best.slice(1)).slice(0, 120);
 }
 
 /**

@@ -55,7 +55,8 @@ export class KeepSuggestions implements Job {
   /** Answers whether there were any. Each is put in the index by itself, as nobody may wait for a whole batch there. */
   private async linkSome(zoneId: string): Promise<boolean> {
     const ids = await this.database.inZone(zoneId, () => this.links.waiting(SIGNALS));
-    for (const id of ids) await this.database.inZone(zoneId, () => this.fingerprints.of(id));
+    const unindexed = await this.database.inZone(zoneId, () => this.links.unindexed(ids));
+    for (const id of unindexed) await this.database.inZone(zoneId, () => this.fingerprints.of(id));
     if (ids.length > 0) await this.alone(zoneId, () => this.links.link(ids));
     return ids.length > 0;
   }

@@ -28,6 +28,12 @@ export class LinkSignals {
     return rows.map(({ id }) => id);
   }
 
+  /** Those of them that are not in the index yet: whoever is compared must be found by who is compared later. */
+  async unindexed(ids: readonly string[]): Promise<string[]> {
+    const rows = await this.database.query<{ id: string }>(withoutFingerprint, [ids]);
+    return rows.map(({ id }) => id);
+  }
+
   /** Links those of them that nobody linked meanwhile. Whoever is linked later finds those before, as long as all are in the index first. */
   async link(ids: readonly string[]): Promise<void> {
     const signals = await this.database.query<Comparable>(byIds, [ids]);
@@ -66,6 +72,9 @@ const comparable = `g.id, g.title, g.description as text, g.categories, g.target
   to_char(g.month, 'YYYY-MM') as month`;
 
 const toLink = 'select signal_id as id from grouped_signal where not linked order by signal_id limit $1';
+
+const withoutFingerprint = `
+  select id from unnest($1::uuid[]) id where not exists (select from signal_fingerprint where subject = id)`;
 
 const byIds = `select ${comparable} from grouped_signal w join signal g on g.zone_id = w.zone_id and g.id = w.signal_id
    where w.signal_id = any($1::uuid[]) and not w.linked order by g.id`;
