@@ -17,19 +17,19 @@ interface Unread {
  * measured every signal is read. Elsewhere a thousand are, and their keys go round: as many keys, made in no time.
  */
 export async function fillFingerprints(client: pg.Client, zoneId: string, everyOne: boolean): Promise<void> {
-  for (let left = await unread(client, zoneId); left.length > 0; left = await unread(client, zoneId)) {
-    const keys = left.map(({ text }) => fingerprint(text).keys.join(' '));
-    const kinds = left.map(({ state }) => kindOf(state));
-    const edition = editionOfFingerprint();
-    await client.query(store, [zoneId, left.map(({ id }) => id), kinds, keys, edition]);
-    if (!everyOne) await client.query(goRound, [zoneId, keys, edition]);
-  }
+  const { rows: left } = await client.query<Unread>(withoutFingerprint, [zoneId, everyOne ? null : some]);
+  const keysOf = (signals: readonly Unread[]) => signals.map(({ text }) => fingerprint(text).keys.join(' '));
+  const edition = editionOfFingerprint();
+  if (everyOne)
+    for (let from = 0; from < left.length; from += some) {
+      const now = left.slice(from, from + some);
+      const kinds = now.map(({ state }) => kindOf(state));
+      await client.query(store, [zoneId, now.map(({ id }) => id), kinds, keysOf(now), edition]);
+    }
+  else if (left.length > 0) await client.query(goRound, [zoneId, keysOf(left), edition]);
   await client.query('delete from fingerprint_key where zone_id = $1', [zoneId]);
   await client.query(countKeys, [zoneId, NEWEST_OF_KEY]);
 }
-
-const unread = async (client: pg.Client, zoneId: string): Promise<Unread[]> =>
-  (await client.query<Unread>(withoutFingerprint, [zoneId, some])).rows;
 
 const without = `signal s where zone_id = $1 and not exists (select from signal_fingerprint f where f.zone_id = s.zone_id and f.subject = s.id)`;
 const withoutFingerprint = `
