@@ -2,7 +2,13 @@ const shared = {
   rootDir: import.meta.dirname,
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
   transform: { '\\.tsx?$': '<rootDir>/infra/test/oxc.mjs' },
-  modulePathIgnorePatterns: ['/dist/', '<rootDir>/\\.data/', '<rootDir>/\\.nx/', '<rootDir>/reports/'],
+  modulePathIgnorePatterns: [
+    '/dist/',
+    '<rootDir>/\\.data/',
+    '<rootDir>/\\.nx/',
+    '<rootDir>/reports/',
+    '<rootDir>/\\.stryker-tmp/',
+  ],
   testEnvironment: 'node',
 };
 const onDatabase = {

@@ -74,6 +74,19 @@ describe('an import', () => {
     });
   });
 
+  it('lets data of a person through in a row that was written elsewhere, and says so of each row', async () => {
+    const zone = await app.zone();
+    const coordinator = await zone.person('zone-coordinator');
+    const rows = ['B1,Niemand neemt op,"Bel 053 12 34 56",,,,,,,,', 'B2,Tolken zijn volzet,,,,,,,,,'];
+    const { created, waived } = await bringIn(zone, coordinator, fileOf('elders.csv', [heading, ...rows].join('\n')));
+    expect(created).toHaveLength(2);
+    expect(waived).toEqual([{ line: 2, waived: [{ field: 'description', kind: 'phone', reason: 'import' }] }]);
+    const seen = await coordinator.call(signals.one, { params: { signal: created[0]?.id ?? '' } });
+    expect(seen.waivers).toMatchObject([
+      { field: 'description', kind: 'phone', reason: 'import', by: coordinator.name },
+    ]);
+  });
+
   it('reads workbooks and lines of JSON, with days and empty cells as they come', async () => {
     const zone = await app.zone();
     const coordinator = await zone.person('zone-coordinator');

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import type { WaivableKind } from '@signalenbeleid/contracts/waived';
 import { openDatabase } from '../database/open-database.ts';
 import { explain, Sentence } from '../local/sentence.ts';
 import { environmentOf } from '../start/services.ts';
@@ -62,7 +63,22 @@ const reasons: Record<CellFault['code'], string> = {
   'national-number': 'bevat een rijksregisternummer: haal het weg',
 };
 
-function tell({ created, known, refused }: ImportReport): void {
+const kinds: Record<WaivableKind, string> = {
+  phone: 'een telefoonnummer',
+  email: 'een e-mailadres',
+  iban: 'een rekeningnummer',
+  'birth-date': 'een geboortedatum',
+  address: 'een adres',
+  plate: 'een nummerplaat',
+  name: 'een naam',
+};
+
+function tell({ created, known, refused, waived }: ImportReport): void {
+  for (const { line, waived: found } of waived) {
+    const told = found.map(({ field, kind }) => `${kinds[kind]} in ${field}`).join(', ');
+    console.log(`Rij ${line}: ingevoerd met ${told}. Kijk na of dat mag blijven staan.`);
+  }
+
   for (const { line, faults } of refused) {
     console.log(
       `Rij ${line}: ${faults.map(({ column, code }) => `${column || 'deze rij'} ${reasons[code]}`).join('; ')}.`,

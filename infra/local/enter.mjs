@@ -21,6 +21,7 @@ const commands = {
   'learn:words': 'infra/bench/count-words.ts',
   'learn:weights': 'infra/bench/learn-weights.ts',
   faults: 'infra/bench/faults.ts',
+  mutation: 'infra/test/mutation.ts',
 };
 
 function refuse(sentence) {

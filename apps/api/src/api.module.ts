@@ -2,6 +2,7 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { CheckingModule } from '@signalenbeleid/checking';
 import { EscalationsModule } from '@signalenbeleid/escalations';
 import { FeedbackModule } from '@signalenbeleid/feedback';
+import { GuardModule } from '@signalenbeleid/guard';
 import { RoundsModule } from '@signalenbeleid/rounds';
 import { SharedSignalsModule } from '@signalenbeleid/shared-signals';
 import { SignalsModule } from '@signalenbeleid/signals';
@@ -24,6 +25,7 @@ import { OpenApiModule } from './openapi.module.ts';
 
 /** Everything that the API answers: one line a feature, in reading order. */
 export const features = [
+  GuardModule,
   ZonesModule,
   PeopleModule,
   MandatesModule,

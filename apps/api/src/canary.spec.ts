@@ -104,7 +104,7 @@ it('the logs tell who read the words of a reporter, and who was refused', async 
     .split('\n')
     .filter((line) => /"(original read|refused)"/.test(line))
     .map((line) => JSON.parse(line));
-  expect(lines).toContainEqual(expect.objectContaining({ msg: 'original read', signalId: id, actorKey: strong.key }));
+  expect(lines).toContainEqual(expect.objectContaining({ msg: 'original read', signalIds: id, actorKey: strong.key }));
   expect(lines).toContainEqual(
     expect.objectContaining({
       msg: 'refused',

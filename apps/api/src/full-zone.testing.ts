@@ -67,6 +67,7 @@ const sameAs: Record<string, string> = {
     addSharedSignals: 'shared',
     removeSharedSignals: 'shared',
     sharedSignal: 'shared',
+    record: 'shared',
     organisationId: 'organisation',
   },
   ...{ organisationIds: 'organisation', leadId: 'lead', memberId: 'member', absentId: 'member', substituteId: 'lead' },

@@ -1,7 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { Database, Events, found, newId, Problem, type Actor } from '@signalenbeleid/platform';
-import { refuseNationalNumbers } from '@signalenbeleid/guard';
 import { digestOfReceipt, signalEvents, SignalRecords, type At } from '@signalenbeleid/signals';
 
 interface OpenQuestionRow {
@@ -22,7 +21,6 @@ export class AskReporter {
 
   /** Asks the reporter for information. */
   async ask(actor: Actor, { id, version }: At, question: string): Promise<void> {
-    refuseNationalNumbers({ question });
     const { signal } = await this.records.openForChecking(actor, id);
     await this.database.query(
       'insert into signal_question (id, signal_id, question, asked_by) values ($1, $2, $3, $4)',
@@ -81,7 +79,6 @@ export class AskReporter {
   }
 
   private async store(actor: Actor | null, signalId: string, text: string): Promise<void> {
-    refuseNationalNumbers({ text });
     const { signal } = await this.records.load(signalId);
     const open = await this.database.one(
       'update signal_question set answer = $2, answered_at = now() where signal_id = $1 and answered_at is null returning id',

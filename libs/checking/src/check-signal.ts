@@ -8,7 +8,6 @@ import type {
   Wording,
 } from '@signalenbeleid/contracts/signals.contract';
 import { Database, Problem, type Actor } from '@signalenbeleid/platform';
-import { refuseNationalNumbers } from '@signalenbeleid/guard';
 import { signalEvents, SignalRecords, type At, type Signal } from '@signalenbeleid/signals';
 
 /** What a coordinator does with a signal that came in: accept it, send it back or on, put it in neutral words, complete it. */
@@ -44,7 +43,6 @@ export class CheckSignal {
 
   /** Sends the signal back, always with a reason and a friendly explanation. */
   async return(actor: Actor, { id, version }: At, { reason, explanation }: Return): Promise<void> {
-    refuseNationalNumbers({ explanation });
     const { signal } = await this.records.openForChecking(actor, id);
     await this.records.take(
       actor,
@@ -55,7 +53,6 @@ export class CheckSignal {
 
   /** Sends the signal on to whom it belongs. */
   async refer(actor: Actor, { id, version }: At, { to, explanation }: Referral): Promise<void> {
-    refuseNationalNumbers({ explanation, to });
     const { signal } = await this.records.openForChecking(actor, id);
     await this.records.take(
       actor,
@@ -66,7 +63,6 @@ export class CheckSignal {
 
   /** Closes the signal, with a word of explanation for its reporter. */
   async close(actor: Actor, { id, version }: At, { explanation }: Reopening): Promise<void> {
-    refuseNationalNumbers({ explanation });
     const { signal } = await this.records.openForChecking(actor, id);
     await this.records.take(
       actor,
@@ -77,7 +73,6 @@ export class CheckSignal {
 
   /** Opens the signal again: something was overlooked, or the problem came back. */
   async reopen(actor: Actor, { id, version }: At, { explanation }: Reopening): Promise<void> {
-    refuseNationalNumbers({ explanation });
     const { signal } = await this.records.openForChecking(actor, id);
     if (signal.state === 'accepted' && signal.sharedCount > 0) throw new Problem('step-not-possible');
     const changes = { reason: null, referredTo: null, explanation };
@@ -116,6 +111,5 @@ type NeutralWords = Pick<Signal, 'neutralTitle' | 'neutralText' | 'proposedSolut
 
 /** The next edition of the neutral words of a signal. Kept beside it once the signal itself took them: who comes second is too late there. */
 function neutralWords({ neutralEdition }: Signal, { title, text = '', solution = '' }: Wording): NeutralWords {
-  refuseNationalNumbers({ title, text, solution });
   return { neutralTitle: title, neutralText: text, proposedSolution: solution, neutralEdition: neutralEdition + 1 };
 }

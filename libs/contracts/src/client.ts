@@ -1,5 +1,6 @@
 import type { Answer, Endpoint, Sent } from './endpoint.ts';
 import type { ProblemDetails } from './problems.ts';
+import { waivedHeader } from './waived.ts';
 
 /** A refusal of the API, with its problem details. */
 export class ApiProblem extends Error {
@@ -15,15 +16,17 @@ export interface Parts {
   body?: unknown;
   version?: number;
   key?: string;
+  /** Which data of persons may stay in the texts, and why: what `waivedWords` of `waivers.contract` makes. */
+  waived?: string | undefined;
 }
 
 /** The HTTP request that a call of this endpoint makes. */
-export function request(endpoint: Endpoint, { params = {}, query = {}, body, version, key }: Parts = {}) {
+export function request(endpoint: Endpoint, { params = {}, query = {}, body, ...said }: Parts = {}) {
   const [method, path] = endpoint.route.split(' ') as [string, string];
   const filled = path.replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(params[name] ?? ''));
   const asked = Object.entries(query).filter(([, value]) => value !== undefined && value !== '');
   const search = new URLSearchParams(asked.map(([name, value]) => [name, String(value)])).toString();
-  const headers = headersOf(endpoint, { body, version, key });
+  const headers = headersOf(endpoint, { body, ...said });
   return {
     method,
     url: filled + (search && `?${search}`),
@@ -32,10 +35,11 @@ export function request(endpoint: Endpoint, { params = {}, query = {}, body, ver
   };
 }
 
-function headersOf(endpoint: Endpoint, { body, version, key }: Parts): Record<string, string> {
+function headersOf(endpoint: Endpoint, { body, version, key, waived }: Parts): Record<string, string> {
   return {
     ...(body !== undefined && { 'content-type': 'application/json' }),
     ...(version !== undefined && { 'if-match': `"${version}"` }),
+    ...(waived && { [waivedHeader]: waived }),
     ...(endpoint.creates && { 'idempotency-key': key ?? crypto.randomUUID() }),
   };
 }

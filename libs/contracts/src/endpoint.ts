@@ -33,6 +33,8 @@ export interface Endpoint<R extends Route = Route, Q = unknown, B = unknown, A =
   /** Changes a shared record: needs If-Match with the version that was read. */
   changes: V;
   limit: Limit | undefined;
+  /** Keeps what it takes. A question that is forgotten at once may hold anything. */
+  keeps: boolean;
 }
 
 interface Spec<Q, B, A, V> {
@@ -44,6 +46,7 @@ interface Spec<Q, B, A, V> {
   creates?: boolean;
   changes?: V;
   limit?: Limit;
+  keeps?: boolean;
 }
 
 /** Writes down one endpoint of the contract. */
@@ -52,7 +55,7 @@ export function endpoint<R extends Route, Q = void, B = void, A = void, V extend
   spec: Spec<Q, B, A, V>,
 ): Endpoint<R, Q, B, A, V> {
   const none = { query: undefined, body: undefined, answer: undefined, creates: false, limit: undefined };
-  return { route, ...none, changes: false as V, ...spec };
+  return { route, ...none, changes: false as V, keeps: true, ...spec };
 }
 
 type Parts<E> =
@@ -65,7 +68,9 @@ type Used<T> = { [K in keyof T as unknown extends T[K] ? never : T[K] extends vo
 export type Input<E> = Used<Parts<E>>;
 export type Answer<E> = E extends Endpoint<Route, infer _Q, infer _B, infer A> ? A : never;
 /** The arguments of a call: the input, and for creating calls the key that makes a repeat harmless. */
-export type Sent<E> = keyof Input<E> extends never ? [sent?: { key?: string }] : [sent: Input<E> & { key?: string }];
+export type Sent<E> = keyof Input<E> extends never
+  ? [sent?: { key?: string }]
+  : [sent: Input<E> & { key?: string; waived?: string }];
 
 /** What a path parameter must look like, by its name; every other name is an id (UUID). */
 export const parameterForms: Record<string, RegExp> = {

@@ -53,12 +53,19 @@ const WRITING = /^(?:[^\p{Cc}\p{Cs}]|[\n\r\t])*$/u;
 // A title or a name stays on one line, and must not turn the direction of what follows it.
 const LINE = /^[^\p{Cc}\p{Cs}\u2028\u2029\u202a-\u202e\u2066-\u2069]*$/u;
 
-/** Free text, over several lines if need be. Trimmed, in normal form; lengths in characters. */
-export const Text = ({ min = 0, max }: Limits) =>
-  all(tidy, IsString(), Length(min, max), Matches(WRITING, { message: 'controlCharacters' }));
-/** Text on one line: a title, a name, a search. */
-export const Line = ({ min = 0, max }: Limits) =>
-  all(tidy, IsString(), Length(min, max), Matches(LINE, { message: 'controlCharacters' }));
+/** How a text that is sent is looked through for data of persons: as free text, or as what asks for a name on purpose. */
+export interface Writing {
+  writing: 'free' | 'asked';
+}
+const written = (form: RegExp, writing: Writing['writing'], each = false) =>
+  Matches(form, { each, message: 'controlCharacters', context: { writing } satisfies Writing });
+
+/** Free text, over several lines if need be. Trimmed, in normal form; lengths in characters. The guard looks it through. */
+export const Text = ({ min = 0, max }: Limits) => all(tidy, IsString(), Length(min, max), written(WRITING, 'free'));
+/** Free text on one line: a title, a search. The guard looks it through. */
+export const Line = ({ min = 0, max }: Limits) => all(tidy, IsString(), Length(min, max), written(LINE, 'free'));
+/** The name of a person or organisation, or how to reach them: asked for as such. Only a national number is too much here. */
+export const Name = ({ min = 0, max }: Limits) => all(tidy, IsString(), Length(min, max), written(LINE, 'asked'));
 /** One value of a code list. */
 export const OneOf = (values: readonly string[]) => IsIn(values as string[]);
 /** Some values of a code list, each once. */
@@ -68,14 +75,14 @@ export const ManyOf = (values: readonly string[], max = 20) =>
 export const Id = () => IsUUID();
 /** Ids, each once. */
 export const Ids = (max = 500) => all(IsArray(), ArrayMaxSize(max), ArrayUnique(), IsUUID(undefined, { each: true }));
-/** Short texts on one line each. */
+/** Short free texts on one line each. */
 export const Lines = ({ max, each }: { max: number; each: number }) =>
   all(
     IsArray(),
     ArrayMaxSize(max),
     IsString({ each: true }),
     Length(0, each, { each: true }),
-    Matches(LINE, { each: true, message: 'controlCharacters' }),
+    written(LINE, 'free', true),
   );
 /** A moment as ISO 8601 with time and zone. */
 export const Moment = () => IsISO8601({ strict: true });

@@ -1,12 +1,12 @@
 import { endpoint } from './endpoint.ts';
-import { Code, Email, Flag, Id, Ids, Line, ListOf, Maybe, Moment, OneOf, Password } from './fields.ts';
+import { Code, Email, Flag, Id, Ids, Line, ListOf, Maybe, Moment, Name, OneOf, Password } from './fields.ts';
 import { RoleGrant } from './people.contract.ts';
 import { sectors, type Sector } from './taxonomy.ts';
 
 /** Whom to invite, and what they may do once they are in. */
 export class NewInvitation {
   @Email() email!: string;
-  @Line({ min: 2, max: 160 }) name!: string;
+  @Name({ min: 2, max: 160 }) name!: string;
   @Maybe() @Line({ max: 160 }) function?: string;
   @Maybe() @OneOf(sectors) sector?: Sector;
   @Ids(20) organisationIds!: string[];
@@ -45,7 +45,7 @@ export class OpenInvitation {
 
 /** How the invited person comes in. */
 export class InvitationAcceptance extends InvitationCode {
-  @Line({ min: 2, max: 160 }) name!: string;
+  @Name({ min: 2, max: 160 }) name!: string;
   /** For a new account; left out: sign in by a link in the mail. */
   @Maybe() @Password() password?: string;
 }

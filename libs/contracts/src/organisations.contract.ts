@@ -1,20 +1,20 @@
 import { endpoint } from './endpoint.ts';
-import { Count, Email, Flag, Id, Line, ListOf, Maybe, OneOf, Text } from './fields.ts';
+import { Count, Email, Flag, Id, Line, ListOf, Maybe, Name, OneOf, Text } from './fields.ts';
 import { clusters, sectors, type Cluster, type Sector } from './taxonomy.ts';
 
 /** Whom to ask, by function: a name may change, the function stays. */
 export class ContactPoint {
   @Line({ min: 2, max: 120 }) function!: string;
-  @Maybe() @Line({ max: 120 }) name?: string;
+  @Maybe() @Name({ max: 120 }) name?: string;
   @Maybe() @Email() email?: string;
-  @Maybe() @Line({ max: 40 }) phone?: string;
+  @Maybe() @Name({ max: 40 }) phone?: string;
   /** Passes news on to the colleagues (achterban). */
   @Flag() forConstituency!: boolean;
 }
 
 /** A partner to add. Only name and sector must be known. */
 export class NewOrganisation {
-  @Line({ min: 2, max: 160 }) name!: string;
+  @Name({ min: 2, max: 160 }) name!: string;
   @OneOf(sectors) sector!: Sector;
   @Maybe() @Line({ max: 80 }) municipality?: string;
   /** What it does, in a few sentences. */
@@ -26,7 +26,7 @@ export class NewOrganisation {
 
 /** Fields that are left out stay as they are. */
 export class OrganisationChange {
-  @Maybe() @Line({ min: 2, max: 160 }) name?: string;
+  @Maybe() @Name({ min: 2, max: 160 }) name?: string;
   @Maybe() @OneOf(sectors) sector?: Sector;
   @Maybe() @Line({ max: 80 }) municipality?: string;
   @Maybe() @Text({ max: 2000 }) does?: string;

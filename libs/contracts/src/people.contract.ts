@@ -1,5 +1,5 @@
 import { endpoint } from './endpoint.ts';
-import { Count, Email, Flag, Id, Ids, Line, ListOf, ManyOf, Maybe, OneOf } from './fields.ts';
+import { Count, Email, Flag, Id, Ids, Line, ListOf, ManyOf, Maybe, Name, OneOf } from './fields.ts';
 import { permissions, roles, type Permission, type Role } from './permissions.ts';
 import { clusters, sectors, type Cluster, type Sector } from './taxonomy.ts';
 
@@ -73,7 +73,7 @@ export class MemberList {
 
 /** Fields that are left out stay as they are. */
 export class MemberChange {
-  @Maybe() @Line({ min: 2, max: 160 }) name?: string;
+  @Maybe() @Name({ min: 2, max: 160 }) name?: string;
   @Maybe() @Line({ max: 160 }) function?: string;
   @Maybe() @OneOf(sectors) sector?: Sector;
   /** The first is the own organisation. */

@@ -24,6 +24,10 @@ export const problems = {
   'rule-broken': { status: 422, title: 'A rule of the domain is broken' },
   'key-reused': { status: 422, title: 'The same Idempotency-Key came with another request' },
   'personal-data': { status: 422, title: 'The text holds a national number' },
+  'personal-data-not-waived': {
+    status: 422,
+    title: 'The text holds data of a person: replace it or say why it may stay',
+  },
   'two-people-needed': { status: 422, title: 'Somebody else than who proposed it must submit it' },
   'version-missing': { status: 428, title: 'The header If-Match is missing' },
   'too-many-requests': { status: 429, title: 'Too many requests, wait a moment' },

@@ -183,6 +183,7 @@ export const sharedSignals = {
     allow: 'everyone',
     limit: { calls: 300, seconds: 600 },
     body: Draft,
+    keeps: false,
     answer: LookAlikes,
   }),
   similarTo: endpoint('GET /zones/:zone/signals/:signal/look-alikes', {

@@ -1,5 +1,5 @@
 import { endpoint } from './endpoint.ts';
-import { Code, Email, Flag, Id, Line, ListOf, Maybe, Moment, Password } from './fields.ts';
+import { Code, Email, Flag, Id, Line, ListOf, Maybe, Moment, Name, Password } from './fields.ts';
 
 const secretForm = /^[A-Za-z0-9_-]{43}$/;
 
@@ -22,7 +22,7 @@ export class LinkOpening {
 /** The first person of an empty installation. */
 export class FirstAdministratorForm {
   @Code(secretForm) token!: string;
-  @Line({ min: 2, max: 120 }) name!: string;
+  @Name({ min: 2, max: 120 }) name!: string;
   @Email() email!: string;
   @Password() password!: string;
 }

@@ -27,6 +27,7 @@ import type { Category, Sector, TargetGroup } from './taxonomy.ts';
 import { Count, Day, Email, Flag, Id, Line, ListOf, ManyOf, Maybe, Moment, Month, One, OneOf, Text } from './fields.ts';
 import { pathMarks, pathSteps, pathTurns, type PathMark, type PathStep, type PathTurn } from './path.ts';
 import { signalStates, type SignalState } from './signals.workflow.ts';
+import { WaiverView } from './waivers.contract.ts';
 
 export const titleLimits = { min: 3, max: 120 };
 export const descriptionLimits = { max: 4000 };
@@ -161,6 +162,8 @@ export class SignalView {
   @Moment() reportedAt!: string;
   @Maybe() @Moment() answerBy?: string;
   @Maybe() @One(() => SignalContent) original?: SignalContent;
+  /** What was let through in its texts, for who reads the original. */
+  @Maybe() @ListOf(() => WaiverView) waivers?: WaiverView[];
   @Maybe() @One(() => WordingView) neutral?: WordingView;
   @Maybe() @One(() => ReporterView) reporter?: ReporterView;
   @ListOf(() => QuestionView) questions!: QuestionView[];

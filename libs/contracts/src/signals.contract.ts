@@ -3,7 +3,7 @@ import { levels, returnReasons, signalTypes, sources, visibilities } from './cod
 import type { Level, ReturnReason, SignalType, Source, Visibility } from './code-lists.ts';
 import type { Category, Sector, TargetGroup } from './taxonomy.ts';
 import { endpoint } from './endpoint.ts';
-import { Code, Email, Flag, Id, Line, Lines, ListOf, ManyOf, Maybe, Moment, One, OneOf, Text } from './fields.ts';
+import { Code, Email, Flag, Id, Line, Lines, ListOf, ManyOf, Maybe, Moment, Name, One, OneOf, Text } from './fields.ts';
 import { History } from './history.contract.ts';
 import { signalStates, type SignalState } from './signals.workflow.ts';
 import {
@@ -23,14 +23,12 @@ export * from './signal.shapes.ts';
 export class NewSignal extends SignalContent {
   @Maybe() @OneOf(visibilities) visibility?: Visibility;
   @Maybe() @Flag() wantsFeedback?: boolean;
-  /** Words that looked like personal data and that the reporter says are none. */
-  @Maybe() @Lines({ max: 20, each: 80 }) waved?: string[];
 }
 
 /** A new signal without an account: name and mail may be left out, a receipt code leads back to it. */
 export class OpenSignal extends NewSignal {
   @Maybe() @OneOf(sectors) sector?: Sector;
-  @Maybe() @Line({ max: 120 }) name?: string;
+  @Maybe() @Name({ max: 120 }) name?: string;
   @Maybe() @Email() email?: string;
 }
 

@@ -3,7 +3,6 @@ import type { DecisionDraft } from '@signalenbeleid/contracts/escalations.contra
 import { Database, Events, newId, Problem, type Actor } from '@signalenbeleid/platform';
 import { grantRoles } from '@signalenbeleid/people';
 import { SharedSignalRecords } from '@signalenbeleid/shared-signals';
-import { refuseNationalNumbers } from '@signalenbeleid/guard';
 import { Decision } from './decision.entity.ts';
 import { faultsOf, stepOf } from './decision.rules.ts';
 import { EscalateSharedSignal, type EscalationAt } from './escalate-shared-signal.ts';
@@ -23,7 +22,6 @@ export class DecideEscalation {
   /** Prepares the decision, or changes what was prepared. Problems: `rule-broken` when it misses who or when, `step-not-possible` once published. */
   async prepare(actor: Actor, at: EscalationAt, draft: DecisionDraft): Promise<void> {
     const { outcome, motivation, leadId, reviewOn, until, to } = draft;
-    refuseNationalNumbers({ motivation, to });
     const escalation = await this.escalations.load(at.id);
     if (!['submitted', 'on-agenda', 'question-back'].includes(escalation.state)) throw new Problem('step-not-possible');
     refuseFaults(draft);
@@ -68,7 +66,6 @@ export class DecideEscalation {
 
   /** Adds to a published decision. Problem: `step-not-possible` before. */
   async add(actor: Actor, escalationId: string, text: string): Promise<void> {
-    refuseNationalNumbers({ text });
     await this.escalations.load(escalationId);
     const decision = await this.of(escalationId);
     if (decision?.state !== 'published') throw new Problem('step-not-possible');

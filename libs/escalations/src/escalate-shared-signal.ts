@@ -5,7 +5,6 @@ import { escalationWorkflow, type EscalationStep } from '@signalenbeleid/contrac
 import { sharedSignalWorkflow } from '@signalenbeleid/contracts/shared-signals.workflow';
 import { breaksUnique, Database, Events, found, newId, Problem, type Actor } from '@signalenbeleid/platform';
 import { SharedSignalRecords } from '@signalenbeleid/shared-signals';
-import { refuseNationalNumbers } from '@signalenbeleid/guard';
 import { Escalation } from './escalation.entity.ts';
 import { escalationEvents } from './escalations.events.ts';
 
@@ -26,7 +25,6 @@ export class EscalateSharedSignal {
 
   /** Proposes it. Problems: `step-not-possible` when it is not chosen yet, `already-there` when it lies before the board, `not-allowed` for another cluster. */
   async propose(actor: Actor, { sharedSignalId, question, advice = '' }: NewEscalation): Promise<string> {
-    refuseNationalNumbers({ question, advice });
     await this.refuseOtherClusters(actor, sharedSignalId);
     const shared = await this.sharedSignals.load(sharedSignalId);
     if (!stateAfter(sharedSignalWorkflow, shared.state, 'escalate')) throw new Problem('step-not-possible');
@@ -54,7 +52,6 @@ export class EscalateSharedSignal {
 
   /** Changes question and advice while it is not submitted. */
   async revise(actor: Actor, at: EscalationAt, { question, advice = '' }: EscalationText): Promise<void> {
-    refuseNationalNumbers({ question, advice });
     const escalation = await this.load(at.id);
     await this.refuseOtherClusters(actor, escalation.sharedSignalId);
     if (escalation.state !== 'prepared') throw new Problem('step-not-possible');
@@ -78,7 +75,6 @@ export class EscalateSharedSignal {
 
   /** The board asks something back. */
   async ask(actor: Actor, at: EscalationAt, question: string): Promise<void> {
-    refuseNationalNumbers({ text: question });
     await this.take(actor, at, { step: 'ask' });
     await this.database.query(
       'insert into escalation_exchange (id, escalation_id, question, asked_by) values ($1, $2, $3, $4)',
@@ -88,7 +84,6 @@ export class EscalateSharedSignal {
 
   /** The cluster answers the board. */
   async answer(actor: Actor, at: EscalationAt, answer: string): Promise<void> {
-    refuseNationalNumbers({ text: answer });
     await this.refuseOtherClusters(actor, (await this.load(at.id)).sharedSignalId);
     await this.take(actor, at, { step: 'answer' });
     await this.database.query(

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database, Events, found, newId, Problem, type Actor } from '@signalenbeleid/platform';
 import { SharedSignalRecords } from '@signalenbeleid/shared-signals';
-import { refuseNationalNumbers } from '@signalenbeleid/guard';
 import { Signal, signalEvents, SignalRecords } from '@signalenbeleid/signals';
 import { Answer } from './answer.entity.ts';
 import { feedbackEvents } from './feedback.events.ts';
@@ -26,7 +25,6 @@ export class AnswerReporters {
 
   /** Begins an answer to all reporters of a shared signal: news between two decisions. Answers its id. */
   async draft(actor: Actor, sharedSignalId: string, text: string): Promise<string> {
-    refuseNationalNumbers({ text });
     const { title } = await this.sharedSignals.load(sharedSignalId);
     const id = newId();
     const drafted = {
@@ -47,7 +45,6 @@ export class AnswerReporters {
 
   /** Changes the words of a draft. Problem: `step-not-possible` once it has left. */
   async revise(actor: Actor, at: AnswerAt, text: string): Promise<void> {
-    refuseNationalNumbers({ text });
     await this.openDraft(actor, at.id);
     await this.database.change(Answer, at, { text });
     await this.events.record(feedbackEvents.revised, { subject: at.id, actor });
@@ -55,7 +52,6 @@ export class AnswerReporters {
 
   /** Approves the answer in these words and lets it leave: in the app now, by mail from a job. Problem: `step-not-possible` when it has left already. */
   async approve(actor: Actor, at: AnswerAt, text: string): Promise<void> {
-    refuseNationalNumbers({ text });
     const answer = await this.openDraft(actor, at.id);
     await this.database.change(Answer, at, { text, state: 'approved', approvedBy: actor.key, approvedAt: new Date() });
     await this.deliver(actor, answer);
@@ -64,7 +60,6 @@ export class AnswerReporters {
 
   /** A coordinator answers the reporter of one signal directly. Answers the id of the answer. */
   async answerSignal(actor: Actor, signalId: string, text: string): Promise<string> {
-    refuseNationalNumbers({ text });
     const { signal } = await this.signals.openForChecking(actor, signalId);
     if (!['accepted', 'answered', 'closed'].includes(signal.state)) throw new Problem('step-not-possible');
     const answer = Object.assign(new Answer(), {

@@ -9,6 +9,7 @@ import type {
 import { uncheckedStates } from '@signalenbeleid/contracts/signals.workflow';
 import { Database, found, present, type Actor } from '@signalenbeleid/platform';
 import { FindZones } from '@signalenbeleid/zones';
+import { NoteReading } from '@signalenbeleid/signals';
 import { FindRecipients } from './find-recipients.ts';
 
 interface Row extends Omit<AnswerView, 'draftedAt' | 'approvedAt' | 'people' | 'signals' | 'byMail'> {
@@ -41,7 +42,9 @@ const sent = `${toMe} where a.id = $1`;
 const waiting = `from signal s where first_answered_at is null and reported_at < now() - make_interval(days => $1)
       and state = any($2) and ($3 or sector = any($4)) and exists (select from signal_reporter r where r.signal_id = s.id and r.wants_feedback)`;
 const countWaiting = `select count(*)::int as n from (select 1 ${waiting} limit ${COUNTED}) counted`;
-const listWaiting = `select id, number, coalesce(neutral_title, title) as title, state, reported_at as "reportedAt", extract(day from now() - reported_at)::int as days ${waiting} order by reported_at limit 100`;
+const listWaiting = `select id, number, coalesce(neutral_title, title) as title, state, reported_at as "reportedAt", extract(day from now() - reported_at)::int as days, neutral_title is null as "inOriginal" ${waiting} order by reported_at limit 100`;
+
+type Waiting = UnansweredList['items'][number] & { inOriginal: boolean };
 
 /** Reads answers: for who approves them, for who receives them, and which signals still wait for one. */
 @Injectable()
@@ -50,6 +53,7 @@ export class FindAnswers {
     private readonly database: Database,
     private readonly recipients: FindRecipients,
     private readonly zones: FindZones,
+    private readonly readings: NoteReading,
   ) {}
 
   /** Drafts first, then newest. */
@@ -94,8 +98,10 @@ export class FindAnswers {
     const values = [limit, [...uncheckedStates, 'accepted'], isCoordinator(actor), actor.coordinates];
     const [counted, items] = await Promise.all([
       this.database.one<{ n: number }>(countWaiting, values),
-      this.database.query<UnansweredList['items'][number] & Record<string, unknown>>(listWaiting, values),
+      this.database.query<Waiting & Record<string, unknown>>(listWaiting, values),
     ]);
+    const told = items.filter(({ inOriginal }) => inOriginal).map(({ id }) => id);
+    await this.readings.ofOriginals(actor, told);
     return { items, total: counted?.n ?? 0, days: limit };
   }
 

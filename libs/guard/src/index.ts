@@ -1,1 +1,4 @@
-export { refuseNationalNumbers } from './refuse-national-numbers.ts';
+export { GuardModule } from './guard.module.ts';
+export { textsIn } from './texts-in.ts';
+export { foundIn, refusalOf } from './waiver.rules.ts';
+export { shownWaiver, Waivers } from './waivers.ts';

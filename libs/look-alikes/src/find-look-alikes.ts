@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { isAllowed } from '@signalenbeleid/contracts/permissions';
 import type { Draft, LookAlike } from '@signalenbeleid/contracts/shared-signals.contract';
 import type { Actor } from '@signalenbeleid/platform';
-import { coordinates, SignalRecords } from '@signalenbeleid/signals';
+import { coordinates, NoteReading, SignalRecords } from '@signalenbeleid/signals';
 import { FindSpread } from '@signalenbeleid/spread';
 import type { Comparable } from '@signalenbeleid/similarity';
 import { FindBundled } from './find-bundled.ts';
@@ -27,6 +27,7 @@ export class FindLookAlikes {
     private readonly nearness: FindNearness,
     private readonly signals: SignalRecords,
     private readonly spread: FindSpread,
+    private readonly readings: NoteReading,
   ) {}
 
   /** What looks like what somebody is typing, in neutral words alone: shared signals, and for members of the zone accepted signals. */
@@ -45,17 +46,15 @@ export class FindLookAlikes {
     const { signal, looker } = await this.signals.openForChecking(actor, id);
     const asked: Comparable = { ...signal, text: signal.description, month: signal.month.slice(0, 7) };
     const candidates = [await this.candidates.signalsLike(asked), await this.candidates.uncheckedLike(asked)].flat();
-    const asReadByLooker = (one: CandidateSignal) =>
-      coordinates(looker, { sector: one.sector ?? null }) ? one : inNeutralWords(one);
-    return this.told(
-      bestOf(
-        await this.compared(
-          asked,
-          candidates.flatMap((one) => asReadByLooker(one) ?? []),
-        ),
-        MOST,
-      ),
+    const inOriginal = ({ sector }: Pick<CandidateSignal, 'sector'>) => coordinates(looker, { sector: sector ?? null });
+    const readable = candidates.flatMap((one) => (inOriginal(one) ? one : (inNeutralWords(one) ?? [])));
+    const best = bestOf(await this.compared(asked, readable), MOST);
+    const told = best.filter(({ candidate }) => candidate.kind === 'signal' && inOriginal(candidate));
+    await this.readings.ofOriginals(
+      actor,
+      told.map(({ candidate }) => candidate.id),
     );
+    return this.told(best);
   }
 
   private async compared(asked: Comparable, signals: CandidateSignal[]): Promise<Scored[]> {

@@ -1,5 +1,6 @@
 import { Global, Module } from '@nestjs/common';
 import { ActorSource } from '@signalenbeleid/platform';
+import { GuardModule } from '@signalenbeleid/guard';
 import { ZonesModule } from '@signalenbeleid/zones';
 import { AcceptInvitation } from './accept-invitation.ts';
 import { AddMember } from './add-member.ts';
@@ -14,7 +15,7 @@ import { SendInvitation } from './send-invitation.job.ts';
 /** The people of a zone: who they are, what they may do, and how they come in. Tells the gate who acts. */
 @Global()
 @Module({
-  imports: [ZonesModule],
+  imports: [GuardModule, ZonesModule],
   controllers: [PeopleController],
   providers: [
     FindMembers,

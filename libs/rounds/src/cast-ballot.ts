@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import type { Ballot } from '@signalenbeleid/contracts/rounds.contract';
 import { FindMandates, type Seat } from '@signalenbeleid/mandates';
 import { Database, Events, found, Problem, type Actor } from '@signalenbeleid/platform';
-import { refuseNationalNumbers } from '@signalenbeleid/guard';
 import { faultsInVote } from './prioritise.rules.ts';
 import { Round } from './round.entity.ts';
 import { roundEvents } from './rounds.events.ts';
@@ -49,12 +48,7 @@ export class CastBallot {
     return this.mandates.seats(cluster, { absences });
   }
 
-  private async check(
-    actor: Actor,
-    roundId: string,
-    { seatId, dots, abstain = false, objection = '' }: Ballot,
-  ): Promise<void> {
-    refuseNationalNumbers({ objection });
+  private async check(actor: Actor, roundId: string, { seatId, dots, abstain = false }: Ballot): Promise<void> {
     // Held until the vote is stored, so that a round cannot close between the check and the vote.
     const round = found(
       await this.database.manager

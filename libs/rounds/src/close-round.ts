@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import type { Settlement } from '@signalenbeleid/contracts/rounds.contract';
 import { Database, Events, found, Problem, type Actor } from '@signalenbeleid/platform';
 import { SharedSignalRecords } from '@signalenbeleid/shared-signals';
-import { refuseNationalNumbers } from '@signalenbeleid/guard';
 import { CastBallot } from './cast-ballot.ts';
 import { choose, tally, type RoundResult, type Vote } from './prioritise.rules.ts';
 import { Round } from './round.entity.ts';
@@ -42,7 +41,6 @@ export class CloseRound {
 
   /** The steering group settles a tie. Problems: `step-not-possible` without a tie, `rule-broken` for others than the tied. */
   async settle(actor: Actor, at: RoundAt, { sharedSignalIds, reason }: Settlement): Promise<void> {
-    refuseNationalNumbers({ reason });
     const { result } = await this.rounds.forRunning(actor, at.id);
     if (!result || result.tie.length === 0) throw new Problem('step-not-possible');
     if (sharedSignalIds.length > result.open || sharedSignalIds.some((id) => !result.tie.includes(id))) {

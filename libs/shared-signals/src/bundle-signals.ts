@@ -3,7 +3,6 @@ import type { Category, TargetGroup } from '@signalenbeleid/contracts';
 import type { NewSharedSignal } from '@signalenbeleid/contracts/shared-signals.contract';
 import { acceptedStates } from '@signalenbeleid/contracts/signals.workflow';
 import { type Actor, Database, Events, newId, NumberSeries, Problem } from '@signalenbeleid/platform';
-import { refuseNationalNumbers } from '@signalenbeleid/guard';
 import { SharedSignal } from './shared-signal.entity.ts';
 import { SharedSignalRecords, type SharedAt } from './shared-signal-records.ts';
 import { sharedSignalEvents } from './shared-signals.events.ts';
@@ -29,7 +28,6 @@ export class BundleSignals {
     actor: Actor,
     { title, text = '', signalIds, cluster }: NewSharedSignal,
   ): Promise<{ id: string; number: string }> {
-    refuseNationalNumbers({ title, text });
     const signals = await this.acceptedSignals(signalIds);
     const shared = await this.begin(actor, { title, text, cluster }, signals);
     await this.database.insert(SharedSignal, shared);
@@ -66,7 +64,6 @@ export class BundleSignals {
     at: SharedAt,
     { signalIds, reason = '' }: { signalIds: string[]; reason?: string },
   ): Promise<void> {
-    refuseNationalNumbers({ reason });
     await this.records.load(at.id);
     await this.acceptedSignals(signalIds);
     await this.records.edit(actor, at, {

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { NewRecognition } from '@signalenbeleid/contracts/shared-signals.contract';
 import { Database, Events, Problem, type Actor } from '@signalenbeleid/platform';
-import { refuseNationalNumbers } from '@signalenbeleid/guard';
 import { SharedSignalRecords } from './shared-signal-records.ts';
 import { sharedSignalEvents } from './shared-signals.events.ts';
 
@@ -20,7 +19,6 @@ export class RecogniseSharedSignal {
     id: string,
     { organisationId, example = '', figure = '' }: NewRecognition,
   ): Promise<void> {
-    refuseNationalNumbers({ example, figure });
     const shared = await this.records.loadForChange(id);
     if (shared.state === 'closed') throw new Problem('step-not-possible');
     this.refuseOthers(actor, organisationId);

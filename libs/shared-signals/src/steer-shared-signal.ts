@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import type { Confirmation, Parking, SharedClassification } from '@signalenbeleid/contracts/shared-signals.contract';
 import type { Wording } from '@signalenbeleid/contracts/signals.contract';
 import { Database, type Actor } from '@signalenbeleid/platform';
-import { refuseNationalNumbers } from '@signalenbeleid/guard';
 import { BundleSignals } from './bundle-signals.ts';
 import { SharedSignalRecords, type SharedAt } from './shared-signal-records.ts';
 import { sharedSignalEvents } from './shared-signals.events.ts';
@@ -18,7 +17,6 @@ export class SteerSharedSignal {
 
   /** Puts it in other neutral words; every edition is kept. */
   async rewrite(actor: Actor, at: SharedAt, { title, text = '', solution = '' }: Wording): Promise<void> {
-    refuseNationalNumbers({ title, text, solution });
     const shared = await this.records.load(at.id);
     const words = { title, text, solution, edition: shared.edition + 1 };
     await this.records.edit(actor, at, { event: sharedSignalEvents.rewritten, changes: words });
@@ -50,19 +48,16 @@ export class SteerSharedSignal {
 
   /** Sets it aside, with a word why; until a day, or until somebody takes it up again. */
   async park(actor: Actor, at: SharedAt, { note, until }: Parking): Promise<void> {
-    refuseNationalNumbers({ note });
     await this.records.take(actor, at, { step: 'park', changes: { note, parkedUntil: until ?? null } });
   }
 
   /** Closes it: solved, or nobody carries it. */
   async close(actor: Actor, at: SharedAt, note: string): Promise<void> {
-    refuseNationalNumbers({ note });
     await this.records.take(actor, at, { step: 'close', changes: { note } });
   }
 
   /** Opens it again: the problem came back. */
   async reopen(actor: Actor, at: SharedAt, note: string): Promise<void> {
-    refuseNationalNumbers({ note });
     await this.records.take(actor, at, { step: 'reopen', changes: { note, parkedUntil: null } });
   }
 }

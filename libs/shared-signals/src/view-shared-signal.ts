@@ -11,7 +11,7 @@ import type { WordingView } from '@signalenbeleid/contracts/signals.contract';
 import type { History } from '@signalenbeleid/contracts/history.contract';
 import { Database, Events, present, type Actor } from '@signalenbeleid/platform';
 import { placeOfShared } from '@signalenbeleid/contracts/path.rules';
-import { coordinates, lookerOf } from '@signalenbeleid/signals';
+import { coordinates, lookerOf, NoteReading } from '@signalenbeleid/signals';
 import { FindSpread } from '@signalenbeleid/spread';
 import { isRecognised } from './recognition.rules.ts';
 import type { SharedSignal } from './shared-signal.entity.ts';
@@ -31,6 +31,7 @@ export class ViewSharedSignal {
     private readonly records: SharedSignalRecords,
     private readonly spread: FindSpread,
     private readonly events: Events,
+    private readonly readings: NoteReading,
   ) {}
 
   /** One shared signal. Problem: `not-found`. */
@@ -105,6 +106,11 @@ export class ViewSharedSignal {
       [id],
     );
     const looker = lookerOf(actor);
+    const quoted = rows.filter(({ sector }) => coordinates(looker, { sector: sector ?? null }));
+    await this.readings.ofOriginals(
+      actor,
+      quoted.map(({ id: signalId }) => signalId),
+    );
     // The words of a reporter are quoted for the coordinators alone: others read the neutral title.
     return rows.map(({ words, bundledAt, ...row }) => ({
       ...present(row),

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { SignalFilter } from '@signalenbeleid/contracts/signals.contract';
 import { acceptedStates, uncheckedStates } from '@signalenbeleid/contracts/signals.workflow';
 import { Database, Problem, type Actor } from '@signalenbeleid/platform';
+import { NoteReading } from './note-reading.ts';
 
 /** One line of a list of signals, as it comes from the database. */
 export interface SignalRow {
@@ -16,6 +17,8 @@ export interface SignalRow {
   municipality: string | null;
   reportedAt: Date;
   sharedSignals: number;
+  /** The title is that of the reporter. */
+  inOriginal: boolean;
 }
 /** A page of signals. `total` is exact to 1,000. */
 export interface SignalPage {
@@ -28,19 +31,29 @@ export interface SignalPage {
 const COUNTED = 1000;
 const SEARCHED = 200;
 // An accepted signal always has neutral words; before that only its coordinators find it, and they read it as it was told.
-const columns = `s.id, s.number, s.state, s.kind, coalesce(s.neutral_title, s.title) as title, s.categories, s.target_groups as "targetGroups", s.sector, s.municipality, s.reported_at as "reportedAt", s.shared_count as "sharedSignals"`;
+const columns = `s.id, s.number, s.state, s.kind, coalesce(s.neutral_title, s.title) as title, s.categories, s.target_groups as "targetGroups", s.sector, s.municipality, s.reported_at as "reportedAt", s.shared_count as "sharedSignals", s.neutral_title is null as "inOriginal"`;
 
 /** Lists and searches the signals that a person may read: originals for coordinators, neutral words of accepted ones for members. */
 @Injectable()
 export class FindSignals {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly readings: NoteReading,
+  ) {}
 
   /** Newest first, or best match first when words are searched among the newest 200 that hold them. Problem: `invalid-request` for a cursor that is not ours. */
   async list(actor: Actor, filter: SignalFilter): Promise<SignalPage> {
     const scope = new Conditions();
     const originals = limitTo(actor, scope);
     narrow(filter, scope);
-    return filter.q ? this.search(filter.q, originals, { scope, filter }) : this.page({ scope, filter });
+    const page = filter.q
+      ? await this.search(filter.q, originals, { scope, filter })
+      : await this.page({ scope, filter });
+    await this.readings.ofOriginals(
+      actor,
+      page.items.filter(({ inOriginal }) => inOriginal).map(({ id }) => id),
+    );
+    return page;
   }
 
   private async page({ scope, filter }: Asked): Promise<SignalPage> {

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { SignalContent } from '@signalenbeleid/contracts/signals.contract';
 import { Problem, type Actor } from '@signalenbeleid/platform';
-import { refuseNationalNumbers } from '@signalenbeleid/guard';
 import { SignalRecords, type At } from './signal-records.ts';
 import { signalEvents } from './signals.events.ts';
 
@@ -12,7 +11,6 @@ export class OwnSignal {
 
   /** Completes a draft. What was sent is never changed: problem `step-not-possible`. */
   async complete(actor: Actor, { id, version }: At, content: SignalContent): Promise<void> {
-    refuseNationalNumbers(content);
     const { signal } = await this.records.openOwn(actor, id);
     if (signal.state !== 'draft') throw new Problem('step-not-possible');
     const changes = Object.fromEntries(Object.entries(content).filter(([, value]) => value !== undefined));

@@ -13,7 +13,6 @@ import {
   shownNumber,
   type Actor,
 } from '@signalenbeleid/platform';
-import { refuseNationalNumbers } from '@signalenbeleid/guard';
 import { SignalReporter } from './signal-reporter.entity.ts';
 import { Signal, type Channel } from './signal.entity.ts';
 import { signalEvents } from './signals.events.ts';
@@ -31,7 +30,7 @@ export interface Reporter {
   writtenBy?: Actor;
 }
 export interface Report {
-  content: SignalContent & { waved?: string[] };
+  content: SignalContent;
   reporter: Reporter;
   channel: Channel;
   zone: { slug: string };
@@ -63,10 +62,9 @@ export class ReportSignal {
     private readonly secrets: Secrets,
   ) {}
 
-  /** Problems: `personal-data` when a national number stands in a text; `rule-broken` when the organisation is not of this zone. */
+  /** Problem: `rule-broken` when the organisation is not of this zone. */
   async execute(report: Report): Promise<ReportedSignal> {
-    const { content, reporter, draft = false } = report;
-    refuseNationalNumbers(content);
+    const { reporter, draft = false } = report;
     const { days, outside } = await this.circumstances(report);
     const signal = signalOf(report);
     const year = signal.reportedAt.getFullYear();
@@ -154,7 +152,6 @@ const untold = {
   figures: '',
   alreadyDone: '',
   idea: '',
-  waved: [],
 };
 
 function signalOf({ content, reporter, channel, draft, externalKey, reportedAt = new Date() }: Report): Signal {
@@ -183,7 +180,7 @@ export const absentReporter = (body: SignalOnBehalf): Reporter => ({
   organisationId: body.organisationId ?? null,
 });
 /** What is told about the signal itself, apart from who tells it. */
-export function contentOf(body: OpenSignal | SignalOnBehalf): SignalContent & { waved?: string[] } {
+export function contentOf(body: OpenSignal | SignalOnBehalf): SignalContent {
   const {
     sector: _sector,
     name: _name,

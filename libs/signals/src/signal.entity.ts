@@ -50,8 +50,6 @@ export class Signal {
   @Column('date') month!: string;
   @Column('text') channel!: Channel;
   @Column('text', { nullable: true }) externalKey!: string | null;
-  /** Words that looked like personal data and were said to be none. */
-  @Column('text', { array: true }) waved!: string[];
   @Column('text', { nullable: true }) signalType!: SignalType | null;
   @Column('text', { nullable: true }) level!: Level | null;
   @Column('text', { nullable: true }) neutralTitle!: string | null;

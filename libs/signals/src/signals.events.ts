@@ -15,4 +15,5 @@ export const signalEvents = {
   answered: 'signal.answered',
   closed: 'signal.closed',
   reopened: 'signal.reopened',
+  originalRead: 'signal.original-read',
 } as const;

@@ -8,8 +8,11 @@ import type {
   SignalView,
   WordingView,
 } from '@signalenbeleid/contracts/signals.contract';
+import type { WaiverView } from '@signalenbeleid/contracts/waivers.contract';
 import { placeOf } from '@signalenbeleid/contracts/path.rules';
-import { Database, Log, present, Secrets, type Actor } from '@signalenbeleid/platform';
+import { Waivers, shownWaiver } from '@signalenbeleid/guard';
+import { Database, present, Secrets, type Actor } from '@signalenbeleid/platform';
+import { NoteReading } from './note-reading.ts';
 import { mayKnowReporter, mayReadOriginal } from './signal-access.rules.ts';
 import { SignalRecords, type FoundSignal } from './signal-records.ts';
 import type { SignalReporter } from './signal-reporter.entity.ts';
@@ -29,7 +32,8 @@ export class ViewSignal {
     private readonly database: Database,
     private readonly records: SignalRecords,
     private readonly secrets: Secrets,
-    private readonly log: Log,
+    private readonly readings: NoteReading,
+    private readonly waivers: Waivers,
     @Optional() @Inject(SharedSignalsOf) private readonly sharedSignals?: SharedSignalsOf,
   ) {}
 
@@ -40,12 +44,13 @@ export class ViewSignal {
     const around = await this.around(id);
     const mine = reporter.memberId === actor.memberId;
     const original = mayReadOriginal(looker, lookedAt);
-    if (original && !mine) this.log.info('original read', { signalId: id, actorKey: actor.key });
+    if (original && !mine) await this.readings.ofOriginals(actor, [id]);
     return {
       ...facts(signal, around),
       mine,
       questions: original ? around.questions : [],
       ...(original && { original: originalOf(signal), answerBy: answerBy(signal, around.days) }),
+      ...(original && { waivers: await this.waiversOf(opened) }),
       ...(signal.neutralTitle !== null && { neutral: await this.neutralOf(signal) }),
       ...(mayKnowReporter(looker, lookedAt) && { reporter: await this.reporterOf(opened) }),
     };
@@ -85,6 +90,13 @@ export class ViewSignal {
       this.database.one<{ days: number }>('select answer_within_days as days from zone_setting'),
     ]);
     return { questions: questions.map(present), shared: shared.get(id) ?? [], days: setting?.days ?? 14 };
+  }
+
+  /** What was let through in the texts; the reporter is only named to who may know. */
+  private async waiversOf({ signal, reporter, looker, lookedAt }: FoundSignal): Promise<WaiverView[]> {
+    const nameless = mayKnowReporter(looker, lookedAt) ? null : reporter.memberId;
+    const found = await this.waivers.of(signal.id);
+    return found.map((waiver) => shownWaiver(waiver, waiver.memberId !== null && waiver.memberId === nameless));
   }
 
   private async neutralOf({

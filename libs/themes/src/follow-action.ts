@@ -3,7 +3,6 @@ import { stateAfter } from '@signalenbeleid/contracts';
 import type { ActionMove, NewFollowUp } from '@signalenbeleid/contracts/actions.contract';
 import { actionWorkflow, openActionStates, type ActionStep } from '@signalenbeleid/contracts/themes.workflow';
 import { Database, Events, found, newId, Problem, type Actor } from '@signalenbeleid/platform';
-import { refuseNationalNumbers } from '@signalenbeleid/guard';
 import { Action } from './action.entity.ts';
 import { dayIn, mayFollow } from './actions.rules.ts';
 import type { At } from './propose-theme.ts';
@@ -26,7 +25,6 @@ export class FollowAction {
 
   /** Takes a step. Who ends an action says what it brought. Problems: `not-allowed` (another's action), `step-not-possible`, `rule-broken`, `stale`. */
   async move(actor: Actor, at: At, { step, achieved }: ActionMove): Promise<void> {
-    refuseNationalNumbers({ achieved });
     const action = await this.open(actor, at.id);
     const state = stateAfter(actionWorkflow, action.state, step);
     if (!state) throw new Problem('step-not-possible');
@@ -40,9 +38,8 @@ export class FollowAction {
     await this.events.record(eventOf[step], { subject: at.id, actor, payload: linksOf(action) });
   }
 
-  /** Adds a note to the log of the action. Problems: `not-allowed`, `rule-broken` for a day to come, `personal-data`. */
+  /** Adds a note to the log of the action. Problems: `not-allowed`, `rule-broken` for a day to come. */
   async write(actor: Actor, id: string, { happenedOn, text }: NewFollowUp): Promise<void> {
-    refuseNationalNumbers({ text });
     const action = await this.open(actor, id);
     if (happenedOn > dayIn(new Date())) throw new Problem('rule-broken', [{ path: 'body.happenedOn', code: 'future' }]);
     await this.database.query(

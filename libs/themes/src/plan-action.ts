@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import type { ActionContent } from '@signalenbeleid/contracts/actions.contract';
 import type { Fault } from '@signalenbeleid/contracts/check';
 import { Database, Events, found, newId, Problem, type Actor } from '@signalenbeleid/platform';
-import { refuseNationalNumbers } from '@signalenbeleid/guard';
 import { Action } from './action.entity.ts';
 import type { At } from './propose-theme.ts';
 import { actionEvents } from './themes.events.ts';
@@ -15,7 +14,7 @@ export class PlanAction {
     private readonly events: Events,
   ) {}
 
-  /** Answers the id of the new action. Problems: `rule-broken` (somebody who is no lead, a link to nothing), `personal-data`. */
+  /** Answers the id of the new action. Problem: `rule-broken` (somebody who is no lead, a link to nothing). */
   async execute(actor: Actor, content: ActionContent): Promise<string> {
     const plan = await this.read(content);
     const action = {
@@ -43,7 +42,6 @@ export class PlanAction {
 
   private async read(content: ActionContent): Promise<Plan> {
     const plan = planOf(content);
-    refuseNationalNumbers({ title: plan.title, partners: plan.partners, intended: plan.intended });
     const known =
       (await this.database.one<Known>(knows, [plan.leadId, plan.themeId, plan.sharedSignalId, plan.decisionId])) ??
       nothing;

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { NewTheme, ThemeLinks, ThemeText, Translation } from '@signalenbeleid/contracts/themes.contract';
 import { Database, Events, found, newId, Problem, type Actor } from '@signalenbeleid/platform';
-import { refuseNationalNumbers } from '@signalenbeleid/guard';
 import { Theme } from './theme.entity.ts';
 import { themeEvents } from './themes.events.ts';
 
@@ -19,9 +18,8 @@ export class ProposeTheme {
     private readonly events: Events,
   ) {}
 
-  /** Answers the id of the new theme. Problem: `personal-data`. */
+  /** Answers the id of the new theme. */
   async execute(actor: Actor, { year, title, description = '' }: NewTheme): Promise<string> {
-    refuseNationalNumbers({ title, description });
     const theme = {
       id: newId(),
       year,
@@ -37,15 +35,13 @@ export class ProposeTheme {
     return theme.id;
   }
 
-  /** Puts it in other words. Problems: `stale`, `personal-data`. */
+  /** Puts it in other words. Problem: `stale`. */
   async rewrite(actor: Actor, at: At, { title, description = '' }: ThemeText): Promise<void> {
-    refuseNationalNumbers({ title, description });
     await this.edit(actor, at, { event: themeEvents.changed, changes: { title, description } });
   }
 
-  /** Says what the theme means for a sector. Without words and following only, the sector is taken off. Problems: `stale`, `personal-data`. */
+  /** Says what the theme means for a sector. Without words and following only, the sector is taken off. Problem: `stale`. */
   async translate(actor: Actor, at: At, { sector, involvement, translation = '' }: Translation): Promise<void> {
-    refuseNationalNumbers({ translation });
     await this.edit(actor, at, { event: themeEvents.translated, payload: { sector, involvement } });
     const nothing = involvement === 'follows' && translation === '';
     await this.database.query(

@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import { stateAfter } from '@signalenbeleid/contracts';
 import { themeWorkflow, type ThemeStep } from '@signalenbeleid/contracts/themes.workflow';
 import { breaksUnique, Database, Events, found, Problem, type Actor } from '@signalenbeleid/platform';
-import { refuseNationalNumbers } from '@signalenbeleid/guard';
 import type { At } from './propose-theme.ts';
 import { Theme } from './theme.entity.ts';
 import { themeEvents } from './themes.events.ts';
@@ -39,9 +38,8 @@ export class SteerTheme {
     return this.take(actor, at, { step: 'start', event: themeEvents.started });
   }
 
-  /** Writes down what the theme brought; its actions go on by themselves. Problems: also `personal-data`. */
+  /** Writes down what the theme brought; its actions go on by themselves. */
   evaluate(actor: Actor, at: At, evaluation: string): Promise<void> {
-    refuseNationalNumbers({ evaluation });
     return this.take(actor, at, { step: 'evaluate', event: themeEvents.evaluated, changes: { evaluation } });
   }
 

@@ -3,6 +3,7 @@ import { isAllowed, type Role } from '@signalenbeleid/contracts';
 import type { Task, Today, Week } from '@signalenbeleid/contracts/today.contract';
 import { Database, type Actor } from '@signalenbeleid/platform';
 import { FindSharedSignals } from '@signalenbeleid/shared-signals';
+import { NoteReading } from '@signalenbeleid/signals';
 import { FindZones } from '@signalenbeleid/zones';
 import { taskQueries, type TaskQuery } from './task-queries.data.ts';
 
@@ -38,6 +39,7 @@ export class FindToday {
     private readonly database: Database,
     private readonly sharedSignals: FindSharedSignals,
     private readonly zones: FindZones,
+    private readonly readings: NoteReading,
   ) {}
 
   /** The start page of this person. */
@@ -73,10 +75,11 @@ export class FindToday {
     const found = await Promise.all(
       asked.map(async (query) => ({ ...query, row: await this.database.one<Row>(counted(query), values) })),
     );
-    return {
-      tasks: found.flatMap(({ kind, row }) => (row && row.count > 0 ? [taskOf(kind, row)] : [])),
-      shared: found.flatMap(({ row }) => row?.shared ?? []),
-    };
+    const tasks = found.flatMap(({ kind, row }) => (row && row.count > 0 ? [taskOf(kind, row)] : []));
+    // The only signal to check is called by the words of its reporter.
+    const told = tasks.flatMap(({ kind, subject }) => (kind === 'check' && subject ? [subject] : []));
+    await this.readings.ofOriginals(actor, told);
+    return { tasks, shared: found.flatMap(({ row }) => row?.shared ?? []) };
   }
 
   /** Shared signals that wait on others, moved last first: for members; a reader from outside or a keeper sees none. */

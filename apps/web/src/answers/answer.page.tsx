@@ -2,10 +2,11 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { feedback, type AnswerView } from '@signalenbeleid/contracts/feedback.contract';
 import { call } from '../api.ts';
+import { WaivedIn } from '../guard/waived.view.tsx';
 import { useParam, useZone } from '../session.ts';
+import { GuardedText } from '../signals/guarded-text.tsx';
 import { useText } from '../text.ts';
 import { Button } from '../ui/form/button.tsx';
-import { TextArea } from '../ui/form/text-field.tsx';
 import { formatDay } from '../ui/format.ts';
 import { Page } from '../ui/layout/page.tsx';
 import { Row, Stack } from '../ui/layout/section.tsx';
@@ -37,6 +38,7 @@ export function AnswerPage() {
                 <Link to={path(`/gedeelde-signalen/${answer.sharedSignalId}`)}>{t('about')}</Link>
               )}
             </p>
+            <WaivedIn record={answer.id} version={answer.version} />
             {answer.state === 'draft' && answer.yours ? (
               <Approval key={answer.version} answer={answer} onReload={() => void query.refetch()} />
             ) : (
@@ -93,7 +95,7 @@ function Approval({ answer, onReload }: { answer: AnswerView; onReload: () => vo
         void approve.run();
       }}
     >
-      <TextArea
+      <GuardedText
         label={t('text')}
         hint={t('hint')}
         limit={4000}

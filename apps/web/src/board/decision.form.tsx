@@ -10,11 +10,12 @@ import { outcomes, type Outcome } from '@signalenbeleid/contracts/escalations.wo
 import { members } from '@signalenbeleid/contracts/people.contract';
 import { call } from '../api.ts';
 import { useZone } from '../session.ts';
+import { GuardedText } from '../signals/guarded-text.tsx';
 import { useText } from '../text.ts';
 import { Button } from '../ui/form/button.tsx';
 import { Choices } from '../ui/form/choices.tsx';
 import { ErrorSummary } from '../ui/form/error-summary.tsx';
-import { Select, TextArea, TextField } from '../ui/form/text-field.tsx';
+import { Select, TextField } from '../ui/form/text-field.tsx';
 import { useForm } from '../ui/form/use-form.ts';
 import { Row } from '../ui/layout/section.tsx';
 import { ActError } from '../ui/say/act-error.tsx';
@@ -67,7 +68,7 @@ export function DecisionForm({ escalation, onDone, onReload }: DecisionFormProps
     <form className="flow" noValidate onSubmit={form.submit((body) => keep.run(body))}>
       <ErrorSummary {...form.summary} />
       <Choices label={t('outcomeLabel')} choices={choices} {...form.choice('outcome')} />
-      <TextArea label={t('motivation')} hint={t('motivationHint')} limit={4000} {...form.text('motivation')} />
+      <GuardedText label={t('motivation')} hint={t('motivationHint')} limit={4000} {...form.text('motivation')} />
       <Details outcome={form.values.outcome} text={form.text} />
       {form.summary.faults.length === 0 && <ActError act={keep} onReload={onReload} />}
       <Row>
@@ -97,7 +98,7 @@ function Details({ outcome, text }: { outcome: Outcome | '' | undefined; text: (
     leadId: <LeadChoice key="leadId" {...text('leadId')} />,
     reviewOn: <TextField key="reviewOn" type="date" label={t('reviewLabel')} {...text('reviewOn')} />,
     until: <TextField key="until" type="date" label={t('untilLabel')} {...text('until')} />,
-    to: <TextField key="to" label={t('toLabel')} {...text('to')} />,
+    to: <GuardedText line key="to" label={t('toLabel')} {...text('to')} />,
   };
   return asks[outcome].map((detail) => fields[detail]);
 }

@@ -2,9 +2,9 @@ import { useState } from 'react';
 import { escalations, type DecisionView, type EscalationView } from '@signalenbeleid/contracts/escalations.contract';
 import { call } from '../api.ts';
 import { useZone } from '../session.ts';
+import { GuardedText } from '../signals/guarded-text.tsx';
 import { useText } from '../text.ts';
 import { Button } from '../ui/form/button.tsx';
-import { TextArea } from '../ui/form/text-field.tsx';
 import { formatDay } from '../ui/format.ts';
 import { Row, Section, Stack } from '../ui/layout/section.tsx';
 import { ActError } from '../ui/say/act-error.tsx';
@@ -166,7 +166,7 @@ function Add({ escalation: { id, made } }: { escalation: EscalationView }) {
           </Button>
         }
       >
-        <TextArea
+        <GuardedText
           label={t('addLabel')}
           limit={2000}
           value={text}

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import type { EscalationView, ExchangeView } from '@signalenbeleid/contracts/escalations.contract';
 import { clusters } from '@signalenbeleid/contracts/taxonomy';
+import { WaivedIn } from '../guard/waived.view.tsx';
 import { labels } from '../labels.ts';
 import { useParam, useZone } from '../session.ts';
 import { useText } from '../text.ts';
@@ -40,6 +41,7 @@ export function EscalationPage() {
               <BoardTurn escalation={escalation} onReload={() => void query.refetch()} />
             </ActFirst>
             <Asked escalation={escalation} />
+            <WaivedIn record={escalation.id} version={escalation.version} />
             <DecisionPart key={escalation.version} escalation={escalation} onReload={() => void query.refetch()} />
             <Problem escalation={escalation} />
             <Exchanges exchanges={escalation.exchanges} />

@@ -3,10 +3,10 @@ import { escalations, EscalationText } from '@signalenbeleid/contracts/escalatio
 import { sharedSignals } from '@signalenbeleid/contracts/shared-signals.contract';
 import { call } from '../api.ts';
 import { useZone } from '../session.ts';
+import { GuardedText } from '../signals/guarded-text.tsx';
 import { useText } from '../text.ts';
 import { Button, ButtonLink } from '../ui/form/button.tsx';
 import { ErrorSummary } from '../ui/form/error-summary.tsx';
-import { TextArea } from '../ui/form/text-field.tsx';
 import { useForm } from '../ui/form/use-form.ts';
 import { Page } from '../ui/layout/page.tsx';
 import { Row } from '../ui/layout/section.tsx';
@@ -73,8 +73,8 @@ function ProposeForm({ sharedSignalId }: { sharedSignalId: string }) {
     <form className="flow" noValidate onSubmit={form.submit((body) => propose.run(body))}>
       <p>{t('proposeLead')}</p>
       <ErrorSummary {...form.summary} />
-      <TextArea label={t('question')} hint={t('questionHint')} limit={2000} {...form.text('question')} />
-      <TextArea label={t('advice')} hint={t('adviceHint')} optional limit={4000} {...form.text('advice')} />
+      <GuardedText label={t('question')} hint={t('questionHint')} limit={2000} {...form.text('question')} />
+      <GuardedText label={t('advice')} hint={t('adviceHint')} optional limit={4000} {...form.text('advice')} />
       <ActError act={propose} />
       <Row>
         <Button kind="primary" type="submit" busy={propose.busy}>

@@ -3,9 +3,9 @@ import { useState, type ReactNode } from 'react';
 import { escalations, type EscalationView } from '@signalenbeleid/contracts/escalations.contract';
 import { call } from '../api.ts';
 import { useZone } from '../session.ts';
+import { GuardedText } from '../signals/guarded-text.tsx';
 import { useText } from '../text.ts';
 import { Button, ButtonLink } from '../ui/form/button.tsx';
-import { TextArea } from '../ui/form/text-field.tsx';
 import { ActError } from '../ui/say/act-error.tsx';
 import { NowBand } from '../ui/say/banner.tsx';
 import { Dialog } from '../ui/say/dialog.tsx';
@@ -135,7 +135,7 @@ function Ask({ escalation: { id, version }, kind, onReload }: TurnProps & { kind
           </Button>
         }
       >
-        <TextArea
+        <GuardedText
           label={t(words[kind].label)}
           limit={2000}
           value={text}

@@ -4,10 +4,11 @@ import { descriptionLimits, titleLimits } from '@signalenbeleid/contracts/signal
 import { clusters } from '@signalenbeleid/contracts/taxonomy';
 import { useId, useState, type FormEvent } from 'react';
 import { labels } from '../labels.ts';
+import { GuardedText } from '../signals/guarded-text.tsx';
 import { translate, useText } from '../text.ts';
 import { Button } from '../ui/form/button.tsx';
 import { ErrorSummary } from '../ui/form/error-summary.tsx';
-import { Select, TextArea, TextField } from '../ui/form/text-field.tsx';
+import { Select } from '../ui/form/text-field.tsx';
 import { ActError } from '../ui/say/act-error.tsx';
 import { sentenceOfCode } from '../ui/say/problem.ts';
 import type { Act } from '../ui/say/use-act.ts';
@@ -75,8 +76,8 @@ export function NewSharedSignalForm({ picked, spread, act, titleId }: NewSharedS
     <form className="stack" noValidate onSubmit={(event) => void submit(event)}>
       <p className="small muted">{t('newLead')}</p>
       <ErrorSummary {...summary} />
-      <TextField label={t('formTitle')} maxLength={titleLimits.max} {...field('title')} id={titleId} />
-      <TextArea
+      <GuardedText line label={t('formTitle')} limit={titleLimits.max} {...field('title')} id={titleId} />
+      <GuardedText
         label={t('formText')}
         hint={t('formTextHint')}
         optional

@@ -1,7 +1,7 @@
-import { findPersonalData, maskAllPersonalData } from '@signalenbeleid/language';
 import { signals, Wording, type SignalView } from '@signalenbeleid/contracts/signals.contract';
 import { useState } from 'react';
 import { call } from '../api.ts';
+import { lookThrough, maskAllPersonalData } from '../guard/find-personal-data.ts';
 import { useZone } from '../session.ts';
 import { GuardedText } from '../signals/guarded-text.tsx';
 import { useSignalChanged } from '../signals/signals.queries.ts';
@@ -34,7 +34,7 @@ export function useReopening(onUndone: (id: string) => void) {
   };
 }
 
-const masked = (text = '') => maskAllPersonalData(text, findPersonalData(text));
+const masked = (text = '') => maskAllPersonalData(text, lookThrough(text));
 
 /** The words to begin with: those that are there, else those of the reporter without what points to a person. */
 export function firstWording({ neutral, original }: SignalView): Wording {
@@ -53,7 +53,6 @@ export function AcceptForm({ signal, onDone, onUndone }: WayProps) {
   const changed = useSignalChanged(slug);
   const reopen = useReopening(onUndone);
   const [checked, setChecked] = useState(false);
-  const [waved, setWaved] = useState<string[]>([]);
   const accept = useAct({
     act: (wording: Wording) =>
       call(signals.accept, {
@@ -70,19 +69,13 @@ export function AcceptForm({ signal, onDone, onUndone }: WayProps) {
     onDone();
     await changed();
   };
-  const text = (name: 'title' | 'text' | 'solution') => ({
-    ...form.text(name),
-    onText: (words: string) => form.set(name, words),
-    waved,
-    onWave: (words: string) => setWaved([...waved, words]),
-  });
   return (
     <form className="stack" onSubmit={form.submit(send)} noValidate>
       <p className="hint">{t('neutralHint')}</p>
       <ErrorSummary {...form.summary} />
-      <GuardedText line label={t('neutralTitle')} limit={120} {...text('title')} />
-      <GuardedText label={t('neutralText')} limit={4000} {...text('text')} />
-      {form.values.solution ? <GuardedText label={t('solution')} limit={2000} {...text('solution')} /> : null}
+      <GuardedText line label={t('neutralTitle')} limit={120} {...form.text('title')} />
+      <GuardedText label={t('neutralText')} limit={4000} {...form.text('text')} />
+      {form.values.solution ? <GuardedText label={t('solution')} limit={2000} {...form.text('solution')} /> : null}
       <Checkbox label={t('privacy')} checked={checked} onChange={setChecked} />
       <ActError act={accept} onReload={() => void changed()} />
       <div>

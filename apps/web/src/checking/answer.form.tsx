@@ -55,7 +55,6 @@ export function AnswerForm({ signal, onDone, onBack }: WayProps) {
         hint={t(accepted ? 'answerHintAccepted' : 'answerHint')}
         limit={4000}
         {...form.text('text')}
-        onText={(words) => form.set('text', words)}
       />
       {!accepted && <Checkbox label={t('privacy')} checked={checked} onChange={setChecked} />}
       {form.summary.faults.length === 0 && <ActError act={answer} onReload={() => void changed()} />}

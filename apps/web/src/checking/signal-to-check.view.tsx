@@ -1,5 +1,6 @@
 import type { SignalView } from '@signalenbeleid/contracts/signals.contract';
 import { useEffect, useRef, useState } from 'react';
+import { WaivedList } from '../guard/waived.view.tsx';
 import { useZone } from '../session.ts';
 import { OriginalWords, Questions, ReporterLine } from '../signals/original.view.tsx';
 import { useText } from '../text.ts';
@@ -40,6 +41,7 @@ export function SignalToCheck({ signal, onDone, onUndone }: SignalToCheckProps) 
           </Link>
         </div>
         <OriginalWords signal={signal} />
+        <WaivedList items={signal.waivers} />
         <Questions signal={signal} />
         <ReporterLine signal={signal} />
         <Promise signal={signal} />

@@ -10,7 +10,6 @@ import { useText } from '../text.ts';
 import { Button } from '../ui/form/button.tsx';
 import { Choices } from '../ui/form/choices.tsx';
 import { ErrorSummary, type FieldFault } from '../ui/form/error-summary.tsx';
-import { TextField } from '../ui/form/text-field.tsx';
 import { useForm } from '../ui/form/use-form.ts';
 import { ActError } from '../ui/say/act-error.tsx';
 import { useAct } from '../ui/say/use-act.ts';
@@ -93,13 +92,7 @@ export function AskForm(props: WayProps) {
       onSubmit={form.submit(way.run)}
       onBack={props.onBack}
     >
-      <GuardedText
-        label={t('askTitle')}
-        hint={t('askHint')}
-        limit={1000}
-        {...form.text('question')}
-        onText={(words) => form.set('question', words)}
-      />
+      <GuardedText label={t('askTitle')} hint={t('askHint')} limit={1000} {...form.text('question')} />
       <div className="check-ready" role="group" aria-label={t('ready')}>
         {ready.map((name) => (
           <Button key={name} kind="quiet" size="small" onClick={() => form.set('question', t(`questions.${name}`))}>
@@ -146,7 +139,7 @@ export function ReturnForm(props: WayProps) {
         {...form.choice('reason')}
         onChange={choose}
       />
-      <Explanation {...form.text('explanation')} onText={(words) => form.set('explanation', words)} />
+      <Explanation {...form.text('explanation')} />
     </WayForm>
   );
 }
@@ -164,8 +157,8 @@ export function ReferForm(props: WayProps) {
       onSubmit={form.submit(way.run)}
       onBack={props.onBack}
     >
-      <TextField label={t('referTo')} hint={t('referToHint')} maxLength={200} {...form.text('to')} />
-      <Explanation {...form.text('explanation')} onText={(words) => form.set('explanation', words)} />
+      <GuardedText line label={t('referTo')} hint={t('referToHint')} limit={200} {...form.text('to')} />
+      <Explanation {...form.text('explanation')} />
     </WayForm>
   );
 }

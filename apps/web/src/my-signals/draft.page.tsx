@@ -7,7 +7,7 @@ import { call } from '../api.ts';
 import type { Typed } from '../reporting/kept-draft.ts';
 import { MoreFields } from '../reporting/more.fields.tsx';
 import { Often, Whom } from '../reporting/questions.fields.tsx';
-import { guarded, useReportForm } from '../reporting/use-report-form.ts';
+import { useReportForm } from '../reporting/use-report-form.ts';
 import { useParam, useZone } from '../session.ts';
 import { GuardedText } from '../signals/guarded-text.tsx';
 import { useText } from '../text.ts';
@@ -60,7 +60,6 @@ const startOf = ({ original, ...draft }: SignalView): Typed => ({
 /** Only what belongs to the signal itself goes to the API. */
 const contentOf = (filled: OpenSignal): SignalContent => {
   const {
-    waved: _waved,
     visibility: _visibility,
     wantsFeedback: _wants,
     sector: _sector,
@@ -106,8 +105,8 @@ function Completing({ draft }: { draft: SignalView }) {
         {summary.faults.length === 0 && (
           <ActError act={save} onReload={() => void queries.invalidateQueries({ queryKey: ['signal', slug] })} />
         )}
-        <GuardedText line label={t('whatTitle')} limit={120} {...guarded(form, 'title')} />
-        <GuardedText label={t('what')} optional limit={4000} {...guarded(form, 'description')} />
+        <GuardedText line label={t('whatTitle')} limit={120} {...form.text('title')} />
+        <GuardedText label={t('what')} optional limit={4000} {...form.text('description')} />
         <Often form={form} />
         <Whom form={form} />
         <MoreFields form={form} zone={zone} wants={false} />

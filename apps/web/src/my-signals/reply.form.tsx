@@ -1,9 +1,8 @@
 import { useId, useState, type ChangeEvent, type FormEvent } from 'react';
-import { blockedFields, GuardedText } from '../signals/guarded-text.tsx';
+import { GuardedText } from '../signals/guarded-text.tsx';
 import { useText } from '../text.ts';
 import { Button } from '../ui/form/button.tsx';
 import { ActError } from '../ui/say/act-error.tsx';
-import { sentenceOfCode } from '../ui/say/problem.ts';
 import { useAct } from '../ui/say/use-act.ts';
 import { mySignalsText } from './my-signals.text.ts';
 
@@ -22,34 +21,26 @@ export function ReplyForm({ onSend, onSent, onReload, primary = false, children 
   const t = useText(mySignalsText);
   const id = useId();
   const [text, setText] = useState('');
-  const [waved, setWaved] = useState<string[]>([]);
   const [fault, setFault] = useState<string>();
   const send = useAct({ act: (words: string) => onSend(words), after: onSent });
   const write = (words: string) => {
     setText(words);
     setFault(undefined);
   };
-  const submit = (event: FormEvent) => {
+  const submit = async (event: FormEvent) => {
     event.preventDefault();
-    const wrong = text.trim()
-      ? blockedFields({ text }).length > 0
-        ? sentenceOfCode('national-number')
-        : undefined
-      : t('fillAnswer');
+    const wrong = text.trim() ? undefined : t('fillAnswer');
     setFault(wrong);
-    if (wrong) document.getElementById(id)?.focus();
-    else void send.run(text);
+    if (wrong || !(await send.run(text))) document.getElementById(id)?.focus();
   };
   return (
     <form className="stack over" onSubmit={submit} noValidate>
       <GuardedText
-        {...{ id, value: text, waved, limit: 4000 }}
+        {...{ id, value: text, limit: 4000 }}
         label={t('yourAnswer')}
         hint={t('yourAnswerHint')}
         error={fault ?? send.faults['text']}
         onChange={({ target }: ChangeEvent<HTMLInputElement | HTMLTextAreaElement>) => write(target.value)}
-        onText={write}
-        onWave={(words) => setWaved([...waved, words])}
       />
       <ActError act={send} {...(onReload && { onReload })} />
       <div className="row">

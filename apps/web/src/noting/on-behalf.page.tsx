@@ -6,7 +6,7 @@ import { useState } from 'react';
 import { call } from '../api.ts';
 import { MoreFields } from '../reporting/more.fields.tsx';
 import { Often, sectorChoices, Whom } from '../reporting/questions.fields.tsx';
-import { guarded, useReportForm, type ReportForm } from '../reporting/use-report-form.ts';
+import { useReportForm, type ReportForm } from '../reporting/use-report-form.ts';
 import { useZone } from '../session.ts';
 import { GuardedText } from '../signals/guarded-text.tsx';
 import { zoneQuery } from '../signals/signals.queries.ts';
@@ -85,7 +85,7 @@ function OnBehalfForm({ onDone }: { onDone: (reported: Reported) => void }) {
 function Told({ report }: { report: ReturnType<typeof useReportForm> }) {
   const t = useText(notingText);
   const { form, title, ownTitle } = report;
-  const description = guarded(form, 'description');
+  const description = form.text('description');
   const changeTitle = (words: string) => {
     report.setOwnTitle(true);
     form.set('title', words);
@@ -100,16 +100,14 @@ function Told({ report }: { report: ReturnType<typeof useReportForm> }) {
         limit={4000}
         error={description.error ?? (!ownTitle && form.text('title').error)}
         onChange={({ target }) => report.write(target.value)}
-        onText={report.write}
       />
       {(title !== '' || ownTitle) && (
         <GuardedText
-          {...guarded(form, 'title')}
+          {...form.text('title')}
           line
           label={t('title')}
           limit={120}
           onChange={({ target }) => changeTitle(target.value)}
-          onText={changeTitle}
         />
       )}
     </div>

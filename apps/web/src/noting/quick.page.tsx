@@ -7,14 +7,13 @@ import { call } from '../api.ts';
 import { labels } from '../labels.ts';
 import { sectorChoices } from '../reporting/questions.fields.tsx';
 import { useZone } from '../session.ts';
-import { blockedFields, GuardedText } from '../signals/guarded-text.tsx';
+import { GuardedText } from '../signals/guarded-text.tsx';
 import { useText, type Translate } from '../text.ts';
 import { Button, ButtonLink } from '../ui/form/button.tsx';
 import { Select } from '../ui/form/text-field.tsx';
 import { noteArrival } from '../ui/layout/arrival.ts';
 import { Page } from '../ui/layout/page.tsx';
 import { ActError } from '../ui/say/act-error.tsx';
-import { sentenceOfCode } from '../ui/say/problem.ts';
 import { useAct } from '../ui/say/use-act.ts';
 import { notingText } from './noting.text.ts';
 import { faultIn, linesOf, mostLines, type LineFault } from './quick-lines.ts';
@@ -82,16 +81,15 @@ function QuickForm({ slug, onWritten }: QuickFormProps) {
     setText(words);
     setFault(undefined);
   };
-  const submit = (event: FormEvent) => {
+  const submit = async (event: FormEvent) => {
     event.preventDefault();
     const wrong = wrongWith(text, t);
     setFault(wrong);
-    if (wrong) document.getElementById(field)?.focus();
-    else void save.run(titles);
+    if (wrong || !(await save.run(titles))) document.getElementById(field)?.focus();
   };
   return (
     <form className="stack-5" onSubmit={submit} noValidate>
-      <Lines slug={slug} text={text} count={titles.length} fault={fault} onText={write} />
+      <Lines slug={slug} text={text} count={titles.length} fault={fault ?? save.faults['titles']} onText={write} />
       <Origin filled={filled} onChange={setFilled} />
       <ActError act={save} />
       <div className="stack-2">
@@ -131,7 +129,6 @@ interface LinesProps {
 
 function Lines({ slug, text, count, fault, onText }: LinesProps) {
   const t = useText(notingText);
-  const [waved, setWaved] = useState<string[]>([]);
   const kept = useKeptLines(slug, text);
   const counted = t('count', { count });
   return (
@@ -143,10 +140,7 @@ function Lines({ slug, text, count, fault, onText }: LinesProps) {
       error={fault}
       under={count > 0 && (kept ? `${counted}, ${t('kept')}` : counted)}
       value={text}
-      waved={waved}
       onChange={({ target }) => onText(target.value)}
-      onText={onText}
-      onWave={(words) => setWaved([...waved, words])}
     />
   );
 }
@@ -179,8 +173,7 @@ type T = Translate<typeof notingText.nl>;
 /** What keeps this text from being saved, as what to do. */
 function wrongWith(text: string, t: T): string | undefined {
   const fault = faultIn(linesOf(text));
-  if (fault) return sentenceOfFault(fault, t);
-  return blockedFields({ text }).length > 0 ? sentenceOfCode('national-number') : undefined;
+  return fault && sentenceOfFault(fault, t);
 }
 
 function sentenceOfFault(fault: LineFault, t: T): string {

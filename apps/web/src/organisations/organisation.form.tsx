@@ -4,12 +4,13 @@ import { sectors } from '@signalenbeleid/contracts/taxonomy';
 import { useState, type ComponentProps } from 'react';
 import { labels } from '../labels.ts';
 import { useZone } from '../session.ts';
+import { GuardedText } from '../signals/guarded-text.tsx';
 import { useText } from '../text.ts';
 import { Button } from '../ui/form/button.tsx';
 import { Checkbox } from '../ui/form/choices.tsx';
 import { ErrorSummary } from '../ui/form/error-summary.tsx';
 import { SearchSelect } from '../ui/form/search-select.tsx';
-import { Select, TextArea, TextField } from '../ui/form/text-field.tsx';
+import { Select, TextField } from '../ui/form/text-field.tsx';
 import { useForm } from '../ui/form/use-form.ts';
 import { Stack } from '../ui/layout/section.tsx';
 import { ActError } from '../ui/say/act-error.tsx';
@@ -60,7 +61,7 @@ export function OrganisationForm({ start, act, existing = false, onReload }: Org
           onChange={(sector) => form.set('sector', sector as never)}
         />
         <MunicipalityField known={start.municipality} {...form.text('municipality')} />
-        <TextArea label={t('formDoes')} hint={t('formDoesHint')} optional limit={2000} {...form.text('does')} />
+        <GuardedText label={t('formDoes')} hint={t('formDoesHint')} optional limit={2000} {...form.text('does')} />
         <TextField label={t('formForWhom')} optional {...form.text('forWhom')} />
         <TextField label={t('formWebsite')} optional inputMode="url" {...form.text('website')} />
         <ContactsField

@@ -1,3 +1,4 @@
+import { waiverReasons } from '@signalenbeleid/contracts/waived';
 import { ApiProblem } from '@signalenbeleid/contracts/client';
 import { useState } from 'react';
 import { Button } from '../ui/form/button.tsx';
@@ -29,7 +30,9 @@ export function BannerParts() {
             after: ' en …',
             replacement: '[nummer weggelaten]',
           }}
+          reasons={waiverReasons}
           onReplace={() => toast('Vervangen.')}
+          onWave={() => undefined}
         />
         <PersonalDataNotice
           found={{
@@ -39,8 +42,9 @@ export function BannerParts() {
             after: ' staat thuis met …',
             replacement: '[cliënt]',
           }}
+          reasons={waiverReasons}
           onReplace={() => toast('Vervangen.')}
-          onWaveAway={() => toast('Blijft staan.')}
+          onWave={() => toast('Blijft staan.')}
         />
         <Banner kind="plain" strong="Geen verbinding.">
           Wat je schreef staat nog op dit toestel. Verstuur het opnieuw zodra je weer verbonden bent.

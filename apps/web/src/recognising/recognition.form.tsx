@@ -8,11 +8,11 @@ import { useId } from 'react';
 import { call } from '../api.ts';
 import { useZone } from '../session.ts';
 import { useShowAnswer } from '../shared-signals/shared-signals.queries.ts';
+import { GuardedText } from '../signals/guarded-text.tsx';
 import { useText } from '../text.ts';
 import { Button } from '../ui/form/button.tsx';
 import { Choices } from '../ui/form/choices.tsx';
 import { ErrorSummary } from '../ui/form/error-summary.tsx';
-import { TextArea, TextField } from '../ui/form/text-field.tsx';
 import { useForm } from '../ui/form/use-form.ts';
 import { ActError } from '../ui/say/act-error.tsx';
 import { Dialog } from '../ui/say/dialog.tsx';
@@ -59,14 +59,14 @@ export function RecognitionDialog({ shared, organisations, open, onClose }: Reco
             {...form.choice('organisationId')}
           />
         )}
-        <TextArea
+        <GuardedText
           label={t('giveExample')}
           hint={t('giveExampleHint')}
           optional
           limit={1000}
           {...form.text('example')}
         />
-        <TextField label={t('giveFigure')} hint={t('giveFigureHint')} optional {...form.text('figure')} />
+        <GuardedText line label={t('giveFigure')} hint={t('giveFigureHint')} optional {...form.text('figure')} />
         <ActError act={act} />
       </form>
     </Dialog>

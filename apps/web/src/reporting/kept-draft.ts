@@ -7,6 +7,8 @@ export type Typed = Filled<OpenSignal>;
 export interface Unanswered {
   key: string;
   body: OpenSignal;
+  /** What may stay in its texts, as it was said when it was sent. */
+  waived?: string | undefined;
 }
 /** What this tab keeps of a signal that is not yet in. */
 export interface Kept {

@@ -9,7 +9,7 @@ import { Checkbox, Choices } from '../ui/form/choices.tsx';
 import { Select, TextField } from '../ui/form/text-field.tsx';
 import { sectorChoices } from './questions.fields.tsx';
 import { reportingText } from './reporting.text.ts';
-import { guarded, type ReportForm } from './use-report-form.ts';
+import type { ReportForm } from './use-report-form.ts';
 import { Danger } from './where-else.view.tsx';
 
 interface FieldsProps {
@@ -134,7 +134,7 @@ function Words({ form }: FieldsProps) {
           label={t(name)}
           hint={name === 'idea' ? t('ideaHint') : undefined}
           limit={1000}
-          {...guarded(form, name)}
+          {...form.text(name)}
         />
       ))}
     </>

@@ -11,7 +11,7 @@ import { LoadingState } from '../ui/say/states.tsx';
 import { keptDraft } from './kept-draft.ts';
 import { Often, ReporterFields, VisibilityChoices, Whom } from './questions.fields.tsx';
 import { reportingText } from './reporting.text.ts';
-import { guarded, useKeeping, useReportForm, type ReportForm } from './use-report-form.ts';
+import { useKeeping, useReportForm, type ReportForm } from './use-report-form.ts';
 import { useSending } from './use-sending.ts';
 import type { Surroundings } from './who-reports.ts';
 
@@ -98,7 +98,7 @@ interface WhatProps {
 
 function What({ report: { form, ownTitle, write }, report, kept }: WhatProps) {
   const t = useText(reportingText);
-  const field = guarded(form, 'description');
+  const field = form.text('description');
   return (
     <div className="stack">
       <GuardedText
@@ -110,7 +110,6 @@ function What({ report: { form, ownTitle, write }, report, kept }: WhatProps) {
         error={field.error ?? (!ownTitle && form.text('title').error)}
         under={kept !== undefined && t(kept ? 'kept' : 'notKept')}
         onChange={({ target }) => write(target.value)}
-        onText={write}
       />
       <Title report={report} />
     </div>
@@ -120,7 +119,7 @@ function What({ report: { form, ownTitle, write }, report, kept }: WhatProps) {
 function Title({ report: { form, title, ownTitle, setOwnTitle } }: Pick<WhatProps, 'report'>) {
   const t = useText(reportingText);
   if (ownTitle) {
-    return <GuardedText line label={t('titleField')} hint={t('titleHint')} limit={120} {...guarded(form, 'title')} />;
+    return <GuardedText line label={t('titleField')} hint={t('titleHint')} limit={120} {...form.text('title')} />;
   }
   if (title.length < 3) return null;
   return (

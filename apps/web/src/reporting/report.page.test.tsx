@@ -133,7 +133,7 @@ test('never sends a national number, says so at once, and takes it out in one pr
   const { sent } = await open(...asJana, [signals.report, { answer: reported }]);
   await userEvent.type(text(), 'Het dossier van 85.07.30-033.28 blijft liggen.');
   expect(await screen.findByText('Hier staat een rijksregisternummer.')).toBeVisible();
-  expect(screen.queryByRole('button', { name: 'Dit is geen cliënt' })).not.toBeInTheDocument();
+  expect(screen.queryByRole('button', { name: 'Laat dit staan' })).not.toBeInTheDocument();
   await send();
   expect(screen.getByRole('group', { name: 'Eén ding klopt nog niet' })).toHaveFocus();
   expect(bodies(sent, signals.report.route)).toEqual([]);
@@ -144,16 +144,50 @@ test('never sends a national number, says so at once, and takes it out in one pr
   expect(await screen.findByText('AMALO-2026-0047')).toBeVisible();
 });
 
-test('asks about what looks like a name, and takes no for an answer', async () => {
-  const { sent } = await open(...asJana, [signals.report, { answer: reported }]);
+test('asks about what looks like a name, and sends along why it may stay', async () => {
+  const waived: unknown[] = [];
+  await open(...asJana, [signals.report, { answer: reported }]);
+  const inner = globalThis.fetch;
+  globalThis.fetch = ((address: string, init: RequestInit = {}) => {
+    waived.push((init.headers as Record<string, string>)?.['personal-data-waived']);
+    return inner(address, init);
+  }) as typeof fetch;
   await userEvent.type(text(), 'Mevrouw Claes van het loket helpt iedereen goed verder.');
   expect(await screen.findByText('Staat hier de naam van een cliënt?')).toBeVisible();
-  await userEvent.click(screen.getByRole('button', { name: 'Dit is geen cliënt' }));
+  await userEvent.click(screen.getByRole('button', { name: 'Laat dit staan' }));
+  expect(screen.getByRole('button', { name: 'Het gaat niet over een persoon' })).toHaveFocus();
+  await userEvent.click(screen.getByRole('button', { name: 'Het is van een dienst of een hulpverlener' }));
   expect(screen.queryByText('Staat hier de naam van een cliënt?')).not.toBeInTheDocument();
+  expect(screen.getByText(/Blijft staan: “Mevrouw Claes”/)).toBeVisible();
+  expect(text()).toHaveFocus();
   await send();
   await screen.findByText('AMALO-2026-0047');
-  expect(bodies(sent, signals.report.route)).toMatchObject([{ waved: ['Mevrouw Claes'] }]);
+  expect(waived).toContain('description=name:professional, title=name:professional');
 });
+
+test('shows at its place what the server still found, with the same way out', async () => {
+  const errors = [{ path: 'body.description', code: 'phone' }];
+  await open(...asJana, [signals.report, { problem: 'personal-data-not-waived', errors }]);
+  await userEvent.type(text(), 'Bel gerust 0475 12 34 56 als niemand opneemt.');
+  await send();
+  expect(await screen.findAllByText(/^Hier staat een telefoonnummer/)).not.toEqual([]);
+  expect(text()).toHaveValue('Bel gerust 0475 12 34 56 als niemand opneemt.');
+  await userEvent.click(screen.getByRole('button', { name: 'Laat dit staan' }));
+  await userEvent.click(screen.getByRole('button', { name: 'Het staat openbaar' }));
+  expect(screen.queryByText(/^Hier staat een telefoonnummer/)).not.toBeInTheDocument();
+  answering(...asJana, [signals.report, { answer: reported }], [sharedSignals.similar, { answer: { items: [] } }]);
+  await send();
+  expect(await screen.findByText('AMALO-2026-0047')).toBeVisible();
+});
+
+test.each(['Wie woont in Roos of Van Nature', 'AZ Sint-Jan is vol'])(
+  'leaves ordinary words alone: %s',
+  async (words) => {
+    await open(...anonymously);
+    await userEvent.type(text(), `${words}, en mail x@y.be.`);
+    expect(await screen.findAllByRole('button', { name: /^Vervang door/ })).toHaveLength(1);
+  },
+);
 
 test('keeps what is typed in this tab', async () => {
   const { unmount } = await open(...anonymously);

@@ -1,8 +1,6 @@
 import { OpenSignal } from '@signalenbeleid/contracts/signals.contract';
 import { useEffect, useState } from 'react';
 import { useText } from '../text.ts';
-import { blockedFields } from '../signals/guarded-text.tsx';
-import { sentenceOfCode } from '../ui/say/problem.ts';
 import { useForm } from '../ui/form/use-form.ts';
 import { keepDraft, keptDraft, type Typed } from './kept-draft.ts';
 import { reportingText } from './reporting.text.ts';
@@ -14,13 +12,9 @@ interface Options {
   send: (body: OpenSignal, typed: Typed) => void;
 }
 
-/** The form of a signal: one text, the title it gives itself until somebody writes another, and the guard before it is sent. */
+/** The form of a signal: one text, the title it gives itself until somebody writes another. */
 export function useReportForm({ start, act, send }: Options) {
   const t = useText(reportingText);
-  const [blocked, setBlocked] = useState<{ faults: Record<string, string>; attempt: number }>({
-    faults: {},
-    attempt: 0,
-  });
   const [ownTitle, setOwnTitle] = useState(
     () => Boolean(start.title) && start.title !== titleFrom(start.description ?? ''),
   );
@@ -28,19 +22,14 @@ export function useReportForm({ start, act, send }: Options) {
     shape: OpenSignal,
     start,
     says: { title: t(ownTitle ? 'titleFill' : 'whatFill') },
-    act: { faults: { ...act.faults, ...blocked.faults }, attempt: act.attempt + blocked.attempt },
+    act,
   });
   const { description = '', title = '' } = form.values;
   const write = (text: string) => {
     form.set('description', text);
     if (!ownTitle) form.set('title', titleFrom(text));
   };
-  const submit = form.submit((body) => {
-    const fields = blockedFields(body);
-    const faults = Object.fromEntries(fields.map((name) => [name, sentenceOfCode('national-number')]));
-    setBlocked(({ attempt }) => ({ faults, attempt: attempt + Number(fields.length > 0) }));
-    if (fields.length === 0) send(body, form.values);
-  });
+  const submit = form.submit((body) => send(body, form.values));
   return { form, description, title, ownTitle, setOwnTitle, write, submit, summary: summaryOf(form.summary, ownTitle) };
 }
 
@@ -53,20 +42,6 @@ function summaryOf({ faults, attempt }: ReportForm['summary'], ownTitle: boolean
     ownTitle ? fault : { ...fault, field: fault.field.replace(/title$/, 'description') },
   );
   return { faults: shown.filter(({ field }, at) => shown.findIndex((other) => other.field === field) === at), attempt };
-}
-
-/** The props of one text of the form that the guard watches. */
-export function guarded(
-  form: ReportForm,
-  name: 'description' | 'title' | 'consequences' | 'example' | 'figures' | 'alreadyDone' | 'idea',
-) {
-  const { waved = [] } = form.values;
-  return {
-    ...form.text(name),
-    onText: (text: string) => form.set(name, text),
-    waved: waved || [],
-    onWave: (words: string) => form.set('waved', [...(waved || []), words.slice(0, 80)].slice(-20)),
-  };
 }
 
 const pause = 500;

@@ -1,6 +1,7 @@
 import { signals, type OpenSignal, type Reported } from '@signalenbeleid/contracts/signals.contract';
 import { useEffect, useRef, useState } from 'react';
 import { call } from '../api.ts';
+import { waivedIn } from '../guard/waved.ts';
 import { mayBeDone } from '../ui/say/problem.ts';
 import { useAct } from '../ui/say/use-act.ts';
 import { forgetDraft, keepDraft, keptDraft, type Typed, type Unanswered } from './kept-draft.ts';
@@ -34,7 +35,7 @@ export function useSending({ zone, whoReports, onDone }: Sending) {
   const resend = () => parcel && void act.run(parcel);
   useResending({ waits: losses > 0 && !act.busy, alone: losses === 1, resend });
   const send = (body: OpenSignal, typed: Typed) => {
-    const next = { key: crypto.randomUUID(), body };
+    const next = { key: crypto.randomUUID(), body, waived: waivedIn(body) };
     keepDraft(zone, { typed, unanswered: next });
     settle(next);
     void act.run(next);
@@ -83,9 +84,13 @@ function useResending({ waits, alone, resend }: Resending) {
   }, [waits, alone]);
 }
 
-async function deliver(zone: string, whoReports: Sending['whoReports'], { key, body }: Unanswered): Promise<Reported> {
+async function deliver(
+  zone: string,
+  whoReports: Sending['whoReports'],
+  { key, body, waived }: Unanswered,
+): Promise<Reported> {
   const params = { zone };
-  if (!(await whoReports())) return call(signals.reportOpenly, { params, body, key });
+  if (!(await whoReports())) return call(signals.reportOpenly, { params, body, key, ...(waived && { waived }) });
   const { name: _name, email: _email, sector: _sector, ...own } = body;
-  return call(signals.report, { params, body: own, key });
+  return call(signals.report, { params, body: own, key, ...(waived && { waived }) });
 }

@@ -4,12 +4,13 @@ import type { SharedSignalLine } from '@signalenbeleid/contracts/shared-signals.
 import { call } from '../api.ts';
 import { labels } from '../labels.ts';
 import { useZone } from '../session.ts';
+import { GuardedText } from '../signals/guarded-text.tsx';
 import { translate, useText } from '../text.ts';
 import { Button } from '../ui/form/button.tsx';
 import { Choices } from '../ui/form/choices.tsx';
 import { Disclosure } from '../ui/form/disclosure.tsx';
 import { ErrorSummary } from '../ui/form/error-summary.tsx';
-import { Select, TextField } from '../ui/form/text-field.tsx';
+import { Select } from '../ui/form/text-field.tsx';
 import { useForm } from '../ui/form/use-form.ts';
 import { formatMonth } from '../ui/format.ts';
 import { useGo } from '../ui/link.tsx';
@@ -97,7 +98,7 @@ export function RoundForm({ round, clusters, start, lines }: RoundFormProps) {
           }}
         />
       )}
-      <TextField label={t('roundTitle')} hint={t('roundTitleHint')} maxLength={120} {...form.text('title')} />
+      <GuardedText line label={t('roundTitle')} hint={t('roundTitleHint')} limit={120} {...form.text('title')} />
       <div className="stack">
         <Choices label={t('which')} hint={t('whichHint')} {...list(own)} />
         {others.length > 0 && (

@@ -1,11 +1,11 @@
 import { rounds, Settlement, type RoundView } from '@signalenbeleid/contracts/rounds.contract';
 import { call } from '../api.ts';
 import { useZone } from '../session.ts';
+import { GuardedText } from '../signals/guarded-text.tsx';
 import { useText } from '../text.ts';
 import { Button } from '../ui/form/button.tsx';
 import { Choices } from '../ui/form/choices.tsx';
 import { ErrorSummary } from '../ui/form/error-summary.tsx';
-import { TextArea } from '../ui/form/text-field.tsx';
 import { useForm } from '../ui/form/use-form.ts';
 import { Section } from '../ui/layout/section.tsx';
 import { ActError } from '../ui/say/act-error.tsx';
@@ -41,7 +41,7 @@ export function SettleSection({ round, onReload }: { round: RoundView; onReload:
           {...form.choice('sharedSignalIds')}
           value={picked}
         />
-        <TextArea label={t('settleWhy')} hint={t('settleWhyHint')} limit={1000} {...form.text('reason')} />
+        <GuardedText label={t('settleWhy')} hint={t('settleWhyHint')} limit={1000} {...form.text('reason')} />
         <ActError act={act} onReload={onReload} />
         <div>
           <Button kind="primary" type="submit" busy={act.busy} notYet={blocked}>

@@ -3,6 +3,7 @@ import type { SharedSignalView } from '@signalenbeleid/contracts/shared-signals.
 import { CriteriaSection } from '../recognising/criteria.view.tsx';
 import { RecognitionsSection } from '../recognising/recognitions.view.tsx';
 import { SpreadSection } from '../recognising/spread.view.tsx';
+import { WaivedIn } from '../guard/waived.view.tsx';
 import { useParam, useZone } from '../session.ts';
 import { useText } from '../text.ts';
 import { Link } from '../ui/link.tsx';
@@ -44,6 +45,7 @@ function SharedSignal({ shared, onReload }: { shared: SharedSignalView; onReload
       <div className="shared-body">
         <WithSide side={<FactsSide shared={shared} onReload={onReload} />}>
           <WordsSection shared={shared} onReload={onReload} />
+          <WaivedIn record={shared.id} version={shared.version} />
           <SpreadSection spread={shared.spread} />
           <CriteriaSection shared={shared} onReload={onReload} />
           <RecognitionsSection shared={shared} />

@@ -129,6 +129,7 @@ export const sharedSignalText = texts({
     history: 'Wat er gebeurde',
     showAll: 'Toon alles ({{count}})',
     happened: {
+      waived: 'Gegevens in een tekst doorgelaten',
       made: 'Gedeeld signaal gemaakt',
       bundled: 'Signalen erbij gebundeld',
       unbundled: 'Signalen uit de bundel gehaald',

@@ -2,10 +2,11 @@ import { Note, Parking, sharedSignals, type SharedSignalView } from '@signalenbe
 import { useId } from 'react';
 import { call } from '../api.ts';
 import { useZone } from '../session.ts';
+import { GuardedText } from '../signals/guarded-text.tsx';
 import { useText } from '../text.ts';
 import { Button } from '../ui/form/button.tsx';
 import { ErrorSummary } from '../ui/form/error-summary.tsx';
-import { TextArea, TextField } from '../ui/form/text-field.tsx';
+import { TextField } from '../ui/form/text-field.tsx';
 import { useForm } from '../ui/form/use-form.ts';
 import { ActError } from '../ui/say/act-error.tsx';
 import { Dialog } from '../ui/say/dialog.tsx';
@@ -58,7 +59,7 @@ export function StepDialog({ step, shared, open, onClose, onReload }: StepDialog
       <form id={formId} className="stack" noValidate onSubmit={form.submit(send)}>
         <p>{t(`step.${step}.why`)}</p>
         <ErrorSummary {...form.summary} />
-        <TextArea label={t(`step.${step}.note`)} limit={1000} {...form.text('note')} />
+        <GuardedText label={t(`step.${step}.note`)} limit={1000} {...form.text('note')} />
         {step === 'park' && (
           <TextField label={t('until')} hint={t('untilHint')} optional type="date" {...form.text('until')} />
         )}

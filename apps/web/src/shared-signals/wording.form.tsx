@@ -3,10 +3,10 @@ import { descriptionLimits, titleLimits, Wording } from '@signalenbeleid/contrac
 import { useId } from 'react';
 import { call } from '../api.ts';
 import { useZone } from '../session.ts';
+import { GuardedText } from '../signals/guarded-text.tsx';
 import { useText } from '../text.ts';
 import { Button } from '../ui/form/button.tsx';
 import { ErrorSummary } from '../ui/form/error-summary.tsx';
-import { TextArea, TextField } from '../ui/form/text-field.tsx';
 import { useForm } from '../ui/form/use-form.ts';
 import { ActError } from '../ui/say/act-error.tsx';
 import { Dialog } from '../ui/say/dialog.tsx';
@@ -58,9 +58,9 @@ export function WordingDialog({ shared, open, onClose, onReload }: WordingDialog
       <form id={formId} className="stack" noValidate onSubmit={form.submit(send)}>
         <p className="hint">{t('rewriteHint')}</p>
         <ErrorSummary {...form.summary} />
-        <TextField label={t('wordTitle')} maxLength={titleLimits.max} {...form.text('title')} />
-        <TextArea label={t('wordText')} optional limit={descriptionLimits.max} {...form.text('text')} />
-        <TextArea
+        <GuardedText line label={t('wordTitle')} limit={titleLimits.max} {...form.text('title')} />
+        <GuardedText label={t('wordText')} optional limit={descriptionLimits.max} {...form.text('text')} />
+        <GuardedText
           label={t('wordSolution')}
           hint={t('wordSolutionHint')}
           optional

@@ -1,26 +1,20 @@
-import { findPersonalData, maskPersonalData, type Finding } from '@signalenbeleid/language';
-import { useDeferredValue, useMemo, type ChangeEvent } from 'react';
-import { TextArea, TextField } from '../ui/form/text-field.tsx';
+import type { Finding } from '@signalenbeleid/language';
+import { waiverReasons, type WaiverReason } from '@signalenbeleid/contracts/waived';
+import { useDeferredValue, useEffect, useId, useMemo, useRef, useState, type ChangeEvent } from 'react';
+import { guardText } from '../guard/guard.text.ts';
+import { useGuard } from '../guard/guard.ts';
+import { reasonOf, takeBack, waveThrough } from '../guard/waved.ts';
+import { useText } from '../text.ts';
+import { Button } from '../ui/form/button.tsx';
 import type { FieldProps } from '../ui/form/field.tsx';
+import { TextArea, TextField } from '../ui/form/text-field.tsx';
 import { PersonalDataNotice, type FoundWords } from '../ui/say/personal-data.tsx';
 
-/** Is there a national number in one of these texts? Then they cannot be sent: the names of the fields it stands in. */
-export function blockedFields(texts: object): string[] {
-  return Object.entries(texts)
-    .filter(([, text]) => typeof text === 'string' && findPersonalData(text).some(({ blocks }) => blocks))
-    .map(([name]) => name);
-}
-
+type Box = HTMLInputElement | HTMLTextAreaElement;
 /** A text field that is watched over. */
 export interface GuardedTextProps extends FieldProps {
-  id: string;
   value: string;
-  onChange: (event: ChangeEvent<HTMLInputElement | HTMLTextAreaElement>) => void;
-  /** The text after words were replaced in it. */
-  onText: (text: string) => void;
-  /** Words that were said to be no client. */
-  waved?: readonly string[] | undefined;
-  onWave?: (words: string) => void;
+  onChange: (event: ChangeEvent<Box>) => void;
   limit?: number;
   /** One line instead of some. */
   line?: boolean;
@@ -28,35 +22,95 @@ export interface GuardedTextProps extends FieldProps {
 
 const shownAtOnce = 3;
 
-/** A text of somebody, watched over while it is typed: words that look like data of a person are quoted and replaced in one click. */
-export function GuardedText({ onText, waved = [], onWave, line = false, limit, ...field }: GuardedTextProps) {
-  const { id, value } = field;
+/**
+ * A text of somebody, watched over while it is typed: words that point to a person are quoted and replaced in one click, or
+ * stay with a reason. A national number never stays. The server looks too: this only says it where one types.
+ */
+export function GuardedText({ line = false, limit, ...field }: GuardedTextProps) {
+  const made = useId();
+  const { id = made, value, error } = field;
   const read = useDeferredValue(value);
-  const findings = useMemo(() => findPersonalData(read), [read]);
-  const open = findings.filter(({ blocks, found }) => blocks || !waved.includes(found)).slice(0, shownAtOnce);
-  // The button that was pressed goes away: the text takes the focus.
-  const goOn = () => document.getElementById(id)?.focus();
-  const replace = (finding: Finding) => {
-    const now = findPersonalData(value).find(({ found }) => found === finding.found);
-    if (now) onText(maskPersonalData(value, now));
-    goOn();
+  const look = useGuard(error);
+  const findings = useMemo(() => look?.(read) ?? [], [look, read]);
+  const { stays, wave, unwave } = useWaved();
+  const open = findings.filter(({ blocks, found }) => blocks || !reasonOf(found));
+  const box = () => document.getElementById(id) as Box;
+  // The button that was pressed goes away: the text takes the focus. Said again, so that what was wrong with it is over.
+  const settle = (act: () => void) => {
+    act();
+    box().focus();
+    field.onChange({ target: box(), currentTarget: box() } as ChangeEvent<Box>);
   };
-  const wave = (words: string) => {
-    onWave?.(words);
-    goOn();
+  const replace = (finding: Finding) => {
+    const now = look?.(box().value).find(({ found }) => found === finding.found);
+    if (now) type(box(), now);
+    box().focus();
   };
   return (
     <div className="stack">
-      {line ? <TextField {...field} maxLength={limit} /> : <TextArea {...field} {...(limit && { limit })} />}
-      {open.map((finding) => (
+      {line ? (
+        <TextField {...field} id={id} maxLength={limit} />
+      ) : (
+        <TextArea {...field} id={id} {...(limit && { limit })} />
+      )}
+      {open.slice(0, shownAtOnce).map((finding) => (
         <PersonalDataNotice
           key={`${finding.start} ${finding.found}`}
           found={quoted(read, finding)}
+          reasons={waiverReasons}
           onReplace={() => replace(finding)}
-          {...(onWave && { onWaveAway: () => wave(finding.found) })}
+          onWave={(reason) => settle(() => wave(finding.found, reason))}
         />
       ))}
+      <Staying
+        words={stays.filter((words) => findings.some(({ found }) => found === words))}
+        onTakeBack={(words) => settle(() => unwave(words))}
+      />
     </div>
+  );
+}
+
+/** Puts the neutral word in its place as if it were typed: the form hears of it as of any other letter. */
+function type(box: Box, { replacement, start, end }: Finding) {
+  box.setRangeText(replacement, start, end, 'end');
+  box.dispatchEvent(new Event('input', { bubbles: true }));
+}
+
+/** The words that somebody let stay in this text, for as long as the text is there. */
+function useWaved() {
+  const [stays, setStays] = useState<readonly string[]>([]);
+  const latest = useRef(stays);
+  useEffect(() => {
+    latest.current = stays;
+  });
+  useEffect(() => () => latest.current.forEach(takeBack), []);
+  return {
+    stays,
+    wave: (words: string, reason: WaiverReason) => {
+      waveThrough(words, reason);
+      setStays((before) => [...before.filter((one) => one !== words), words]);
+    },
+    unwave: (words: string) => {
+      takeBack(words);
+      setStays((before) => before.filter((one) => one !== words));
+    },
+  };
+}
+
+function Staying({ words, onTakeBack }: { words: readonly string[]; onTakeBack: (words: string) => void }) {
+  const t = useText(guardText);
+  if (words.length === 0) return null;
+  return (
+    <ul className="plain small muted">
+      {words.map((one) => (
+        <li key={one}>
+          {t('stays', { words: one, reason: t(`because.${reasonOf(one) ?? 'nobody'}`) })}{' '}
+          <Button kind="quiet" size="small" onClick={() => onTakeBack(one)}>
+            {t('takeBack')}
+          </Button>
+        </li>
+      ))}
+    </ul>
   );
 }
 

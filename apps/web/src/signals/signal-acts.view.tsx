@@ -102,16 +102,12 @@ function RewriteForm({ signal }: SignalProps) {
     undo: ({ version }) => write({ title, text, solution }, version),
   });
   const form = useForm<Wording>({ shape: Wording, start: { title, text, solution }, act: rewrite });
-  const words = (name: 'title' | 'text' | 'solution') => ({
-    ...form.text(name),
-    onText: (next: string) => form.set(name, next),
-  });
   return (
     <form className="stack" onSubmit={form.submit((body) => rewrite.run(body))} noValidate>
       <ErrorSummary {...form.summary} />
-      <GuardedText line label={t('wordTitle')} limit={120} {...words('title')} />
-      <GuardedText label={t('wordText')} limit={4000} {...words('text')} />
-      <GuardedText label={t('wordSolution')} optional limit={2000} {...words('solution')} />
+      <GuardedText line label={t('wordTitle')} limit={120} {...form.text('title')} />
+      <GuardedText label={t('wordText')} limit={4000} {...form.text('text')} />
+      <GuardedText label={t('wordSolution')} optional limit={2000} {...form.text('solution')} />
       <ActError act={rewrite} onReload={() => void changed()} />
       <div>
         <Button type="submit" busy={rewrite.busy}>
@@ -149,12 +145,7 @@ function StepForm({ signal, step }: SignalProps & { step: 'close' | 'reopen' }) 
   return (
     <form className="stack" onSubmit={form.submit((body) => take.run(body))} noValidate>
       <ErrorSummary {...form.summary} />
-      <GuardedText
-        label={t(steps[step].why)}
-        limit={1000}
-        {...form.text('explanation')}
-        onText={(words) => form.set('explanation', words)}
-      />
+      <GuardedText label={t(steps[step].why)} limit={1000} {...form.text('explanation')} />
       <ActError act={take} onReload={() => void changed()} />
       <div>
         <Button type="submit" busy={take.busy}>

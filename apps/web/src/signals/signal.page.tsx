@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import type { SignalView } from '@signalenbeleid/contracts/signals.contract';
+import { WaivedList } from '../guard/waived.view.tsx';
 import { useParam, useZone } from '../session.ts';
 import { useText } from '../text.ts';
 import { formatDay } from '../ui/format.ts';
@@ -57,6 +58,7 @@ function OneSignal({ signal }: { signal: SignalView }) {
           <section className="stack" aria-labelledby="origineel">
             <h2 id="origineel">{t('original')}</h2>
             {original ? <OriginalWords signal={signal} /> : <p className="muted">{t('originalHidden')}</p>}
+            <WaivedList items={signal.waivers} />
           </section>
         </Beside>
       </div>

@@ -158,6 +158,7 @@ export const signalsText = texts({
     history: 'Geschiedenis',
     happenedBy: '{{what}}, {{by}}',
     happened: {
+      waived: 'Gegevens in een tekst doorgelaten',
       reported: 'Gemeld',
       drafted: 'Opgeschreven',
       completed: 'Aangevuld',

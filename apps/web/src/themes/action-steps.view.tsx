@@ -4,10 +4,10 @@ import { ActionMove, actions, type ActionView } from '@signalenbeleid/contracts/
 import { actionWorkflow, type ActionStep } from '@signalenbeleid/contracts/themes.workflow';
 import { call } from '../api.ts';
 import { useZone } from '../session.ts';
+import { GuardedText } from '../signals/guarded-text.tsx';
 import { useText } from '../text.ts';
 import { Button } from '../ui/form/button.tsx';
 import { ErrorSummary } from '../ui/form/error-summary.tsx';
-import { TextArea } from '../ui/form/text-field.tsx';
 import { useForm } from '../ui/form/use-form.ts';
 import { ActError } from '../ui/say/act-error.tsx';
 import { Dialog } from '../ui/say/dialog.tsx';
@@ -85,7 +85,7 @@ function EndDialog({ step, action, onReload, onClose }: StepsProps & { step: 'fi
       >
         <p>{t(`step.${step}.why`)}</p>
         <ErrorSummary {...form.summary} />
-        <TextArea label={t('achievedLabel')} hint={t('achievedHint')} limit={2000} {...form.text('achieved')} />
+        <GuardedText label={t('achievedLabel')} hint={t('achievedHint')} limit={2000} {...form.text('achieved')} />
         {Object.keys(end.faults).length === 0 && <ActError act={end} onReload={onReload} />}
       </form>
     </Dialog>

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ActionView } from '@signalenbeleid/contracts/actions.contract';
+import { WaivedIn } from '../guard/waived.view.tsx';
 import { useParam, useZone } from '../session.ts';
 import { useText } from '../text.ts';
 import { ButtonLink } from '../ui/form/button.tsx';
@@ -41,6 +42,7 @@ function Action({ action, onReload }: ActionProps) {
     >
       <Stack gap="wide">
         <Turn action={action} onReload={onReload} />
+        <WaivedIn record={action.id} version={action.version} />
         {intended && (
           <Section title={t('intended')}>
             <p>{intended}</p>

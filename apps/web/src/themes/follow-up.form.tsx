@@ -1,10 +1,11 @@
 import { actions, NewFollowUp, type ActionView } from '@signalenbeleid/contracts/actions.contract';
 import { call } from '../api.ts';
 import { useZone } from '../session.ts';
+import { GuardedText } from '../signals/guarded-text.tsx';
 import { useText } from '../text.ts';
 import { Button } from '../ui/form/button.tsx';
 import { ErrorSummary } from '../ui/form/error-summary.tsx';
-import { TextArea, TextField } from '../ui/form/text-field.tsx';
+import { TextField } from '../ui/form/text-field.tsx';
 import { useForm } from '../ui/form/use-form.ts';
 import { ActError } from '../ui/say/act-error.tsx';
 import { useAct } from '../ui/say/use-act.ts';
@@ -28,7 +29,7 @@ export function FollowUpForm({ action }: { action: ActionView }) {
   return (
     <form className="stack" noValidate onSubmit={form.submit(async (body) => (await write.run(body)) && form.reset())}>
       <ErrorSummary {...form.summary} />
-      <TextArea label={t('note')} hint={t('noteHint')} limit={2000} {...form.text('text')} />
+      <GuardedText label={t('note')} hint={t('noteHint')} limit={2000} {...form.text('text')} />
       <TextField label={t('noteDay')} type="date" max={today()} {...form.text('happenedOn')} />
       <ActError act={write} />
       <div>

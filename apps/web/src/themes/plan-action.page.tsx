@@ -2,11 +2,12 @@ import { useQuery } from '@tanstack/react-query';
 import { ActionContent, actions, type ActionView } from '@signalenbeleid/contracts/actions.contract';
 import { call } from '../api.ts';
 import { useParam, useZone } from '../session.ts';
+import { GuardedText } from '../signals/guarded-text.tsx';
 import { useText } from '../text.ts';
 import { Button } from '../ui/form/button.tsx';
 import { ErrorSummary } from '../ui/form/error-summary.tsx';
 import { SearchSelect } from '../ui/form/search-select.tsx';
-import { Select, TextArea, TextField } from '../ui/form/text-field.tsx';
+import { Select, TextField } from '../ui/form/text-field.tsx';
 import { useForm, type Filled } from '../ui/form/use-form.ts';
 import { Page } from '../ui/layout/page.tsx';
 import { Link, useGo } from '../ui/link.tsx';
@@ -78,11 +79,11 @@ function ActionForm({ act, start, onReload }: ActionFormProps) {
   return (
     <form className="flow" noValidate onSubmit={form.submit((body) => act.run(body))}>
       <ErrorSummary {...form.summary} />
-      <TextField label={t('name')} hint={t('nameHint')} {...form.text('title')} />
+      <GuardedText line label={t('name')} hint={t('nameHint')} {...form.text('title')} />
       <LeadField {...lead} value={lead.value ?? ''} onChange={(value) => form.set('leadId', value)} />
       <TextField label={t('dueLabel')} type="date" {...form.text('dueOn')} />
-      <TextArea label={t('intended')} hint={t('intendedHint')} optional limit={2000} {...form.text('intended')} />
-      <TextArea label={t('partners')} hint={t('partnersHint')} optional limit={1000} {...form.text('partners')} />
+      <GuardedText label={t('intended')} hint={t('intendedHint')} optional limit={2000} {...form.text('intended')} />
+      <GuardedText label={t('partners')} hint={t('partnersHint')} optional limit={1000} {...form.text('partners')} />
       <ThemeField {...form.text('themeId')} />
       <ActError act={act} {...(onReload && { onReload })} />
       <div>

@@ -4,11 +4,12 @@ import { involvements, themes, Translation, type ThemeView } from '@signalenbele
 import { call } from '../api.ts';
 import { labels } from '../labels.ts';
 import { useZone } from '../session.ts';
+import { GuardedText } from '../signals/guarded-text.tsx';
 import { useText } from '../text.ts';
 import { Button } from '../ui/form/button.tsx';
 import { Choices } from '../ui/form/choices.tsx';
 import { ErrorSummary } from '../ui/form/error-summary.tsx';
-import { Select, TextArea } from '../ui/form/text-field.tsx';
+import { Select } from '../ui/form/text-field.tsx';
 import { useForm } from '../ui/form/use-form.ts';
 import { Section, Stack } from '../ui/layout/section.tsx';
 import { useAct } from '../ui/say/use-act.ts';
@@ -114,7 +115,7 @@ function TranslateDialog({ theme, start, onReload, onClose }: SectorsProps & { s
       <ErrorSummary {...form.summary} />
       <Select label={t('sector')} empty="" choices={sectors.map(named)} {...form.text('sector')} />
       <Choices chips label={t('involved')} choices={steps} {...form.choice('involvement')} />
-      <TextArea
+      <GuardedText
         label={t('translation')}
         hint={t('translationHint')}
         optional

@@ -2,10 +2,11 @@ import { useId, type ReactNode } from 'react';
 import { Evaluation, NewTheme, themes, ThemeText, type ThemeView } from '@signalenbeleid/contracts/themes.contract';
 import { call } from '../api.ts';
 import { useZone } from '../session.ts';
+import { GuardedText } from '../signals/guarded-text.tsx';
 import { useText } from '../text.ts';
 import { Button } from '../ui/form/button.tsx';
 import { ErrorSummary } from '../ui/form/error-summary.tsx';
-import { TextArea, TextField } from '../ui/form/text-field.tsx';
+import { TextField } from '../ui/form/text-field.tsx';
 import { useForm } from '../ui/form/use-form.ts';
 import { useGo } from '../ui/link.tsx';
 import { ActError } from '../ui/say/act-error.tsx';
@@ -56,8 +57,8 @@ function WordsFields({ title, description }: Record<'title' | 'description', Wri
   const t = useText(themesText);
   return (
     <>
-      <TextField label={t('title')} {...title} />
-      <TextArea label={t('description')} hint={t('descriptionHint')} optional limit={4000} {...description} />
+      <GuardedText line label={t('title')} limit={120} {...title} />
+      <GuardedText label={t('description')} hint={t('descriptionHint')} optional limit={4000} {...description} />
     </>
   );
 }
@@ -123,7 +124,7 @@ export function EvaluateDialog({ theme, onClose, onReload }: ThemeDialogProps) {
   return (
     <FormDialog title={t('evaluate')} verb={t('save')} {...shared}>
       <ErrorSummary {...form.summary} />
-      <TextArea label={t('evaluateLabel')} hint={t('evaluateHint')} limit={4000} {...form.text('evaluation')} />
+      <GuardedText label={t('evaluateLabel')} hint={t('evaluateHint')} limit={4000} {...form.text('evaluation')} />
     </FormDialog>
   );
 }

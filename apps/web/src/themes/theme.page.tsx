@@ -1,6 +1,7 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { ThemeLine, ThemeView } from '@signalenbeleid/contracts/themes.contract';
+import { WaivedIn } from '../guard/waived.view.tsx';
 import { useParam, useZone } from '../session.ts';
 import { useText } from '../text.ts';
 import { Button, ButtonLink } from '../ui/form/button.tsx';
@@ -70,6 +71,7 @@ function Theme({ theme, onReload }: { theme: ThemeView; onReload: () => void }) 
           <p key={at}>{line}</p>
         ))}
         <ThemeBand theme={theme} onReload={onReload} />
+        <WaivedIn record={theme.id} version={theme.version} />
         {evaluation && (
           <Section title={t('evaluation')}>
             <p>{evaluation}</p>

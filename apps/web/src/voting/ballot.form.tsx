@@ -3,11 +3,11 @@ import { useId, useState } from 'react';
 import { call } from '../api.ts';
 import { useShowRound } from '../rounds/rounds.queries.ts';
 import { useZone } from '../session.ts';
+import { GuardedText } from '../signals/guarded-text.tsx';
 import { useText } from '../text.ts';
 import { Button } from '../ui/form/button.tsx';
 import { Checkbox } from '../ui/form/choices.tsx';
 import { Disclosure } from '../ui/form/disclosure.tsx';
-import { TextArea } from '../ui/form/text-field.tsx';
 import { ActError } from '../ui/say/act-error.tsx';
 import { useAct } from '../ui/say/use-act.ts';
 import { marksOf } from '../ui/spread/by-cluster.ts';
@@ -103,7 +103,7 @@ function Otherwise({ choice, onPut }: PartProps) {
         checked={choice.abstain}
         onChange={(abstain) => onPut({ abstain })}
       />
-      <TextArea
+      <GuardedText
         label={t('objection')}
         hint={t('objectionHint')}
         optional

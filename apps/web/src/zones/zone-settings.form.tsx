@@ -2,12 +2,12 @@ import { ZoneSettings, type ContactVisibility } from '@signalenbeleid/contracts/
 import { categories } from '@signalenbeleid/contracts/taxonomy';
 import { useState } from 'react';
 import { labels } from '../labels.ts';
+import { GuardedText } from '../signals/guarded-text.tsx';
 import { useText } from '../text.ts';
 import { Button } from '../ui/form/button.tsx';
 import { Choices } from '../ui/form/choices.tsx';
 import { ErrorSummary } from '../ui/form/error-summary.tsx';
 import { PickMany } from '../ui/form/pick-many.tsx';
-import { TextArea } from '../ui/form/text-field.tsx';
 import { useForm } from '../ui/form/use-form.ts';
 import { Section } from '../ui/layout/section.tsx';
 import { ActError } from '../ui/say/act-error.tsx';
@@ -92,7 +92,7 @@ function ExtraLabels({ value, onChange, ...field }: GivenChoice<string[]>) {
     );
   };
   return (
-    <TextArea
+    <GuardedText
       label={t('extraLabels')}
       hint={t('extraLabelsHint')}
       optional

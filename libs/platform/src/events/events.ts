@@ -32,11 +32,19 @@ const code = /^[\w.:/+=-]{0,128}$/;
  */
 @Injectable()
 export class Events {
+  private readonly present = new WeakMap<object, NewEvent[]>();
   constructor(private readonly database: Database) {}
 
+  /** What was written down in the present transaction, oldest first. */
+  get recorded(): readonly NewEvent[] {
+    return this.present.get(this.database.manager) ?? [];
+  }
+
   /** Writes down that something happened, and answers the id of the event. */
-  async record(type: string, { subject, actor, payload = {} }: NewEvent): Promise<string> {
+  async record(type: string, event: NewEvent): Promise<string> {
+    const { subject, actor, payload = {} } = event;
     refuseText(type, payload);
+    this.present.set(this.database.manager, [...this.recorded, event]);
     const id = newId();
     await this.database.query(
       'insert into event (id, type, subject, actor_key, payload, request_id) values ($1, $2, $3, $4, $5, $6)',

@@ -1,5 +1,5 @@
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
-import type { Role } from '@signalenbeleid/contracts';
+import type { Endpoint, Role } from '@signalenbeleid/contracts';
 import type { Session } from '../sign-in/session-reader.ts';
 
 /** The person who acts, in the zone they act for. Read from the database at every request, so that a change of role takes effect on the next one. */
@@ -26,11 +26,27 @@ export abstract class ActorSource {
   abstract load(accountId: string): Promise<Actor | undefined>;
 }
 
+/** The parts of a request, checked by the contract. */
+export interface CheckedInput {
+  params: Record<string, string>;
+  query: unknown;
+  body: unknown;
+  version: number | undefined;
+}
+
+/** Looks through what people write, before it is kept: provided by the feature that knows what may not stand there. */
+export abstract class TextGuard {
+  /** Does the work, unless a text may not be kept as it is. In the transaction of the work, when there is one. */
+  abstract pass(endpoint: Endpoint, request: ZoneRequest, work: () => Promise<unknown>): Promise<unknown>;
+}
+
 /** What the gate found out about a request. */
 export interface Passage {
   session?: Session;
   actor?: Actor;
   zone?: { id: string; slug: string };
+  /** What was sent, as the contract reads it. */
+  input?: CheckedInput;
 }
 
 /** A Fastify request as we use it. */

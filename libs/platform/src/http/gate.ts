@@ -6,16 +6,16 @@ import { Database } from '../database/database.ts';
 import { ZoneDirectory } from '../database/zone-directory.ts';
 import { Log } from '../logging/log.ts';
 import { SessionReader } from '../sign-in/session-reader.ts';
-import { ActorSource, requestOf, type Passage, type ZoneRequest } from './actor.ts';
+import { ActorSource, requestOf, TextGuard, type Passage, type ZoneRequest } from './actor.ts';
 import { Idempotency } from './idempotency.ts';
-import { endpointOf } from './implements.ts';
+import { endpointOf, inputOf } from './implements.ts';
 import { Problem } from './problem.ts';
 import { RequestLimits } from './request-limits.ts';
 import { shaperOf } from './shaper.ts';
 
 /**
  * The one way in. For every request: the route has a contract; the person is known; the zone is theirs; the role
- * allows it; all of it inside one transaction of that zone, which the work then shares. A zone that is not yours answers
+ * allows it; what is written may be kept; all of it inside one transaction of that zone, which the work then shares. A zone that is not yours answers
  * just like a zone that does not exist.
  */
 @Injectable()
@@ -26,6 +26,7 @@ export class Gate implements NestInterceptor {
     private readonly zones: ZoneDirectory,
     private readonly sessions: SessionReader,
     private readonly actors: ActorSource,
+    private readonly texts: TextGuard,
     private readonly idempotency: Idempotency,
     private readonly limits: RequestLimits,
     private readonly adapter: HttpAdapterHost,
@@ -45,7 +46,8 @@ export class Gate implements NestInterceptor {
     await this.limits.count(endpoint, request);
     const shaped = async () => {
       refuseUndeclared(endpoint, request);
-      return shapeOf(endpoint, await handle());
+      passage.input = inputOf(endpoint, request);
+      return shapeOf(endpoint, await this.texts.pass(endpoint, request, handle));
     };
     const answer = 'zone' in request.params ? await this.passZone(endpoint, request, shaped) : await shaped();
     this.tag(context, answer);

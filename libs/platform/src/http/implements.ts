@@ -16,7 +16,7 @@ import {
   type Fault,
   type Input as InputOf,
 } from '@signalenbeleid/contracts';
-import { requestOf, type ZoneRequest } from './actor.ts';
+import { requestOf, type CheckedInput, type ZoneRequest } from './actor.ts';
 import { Problem } from './problem.ts';
 
 const ENDPOINT = Symbol('endpoint');
@@ -47,14 +47,11 @@ export function Implements<E extends Endpoint>(endpoint: E): Handler<E> {
 }
 
 /** The path parameters, query, body and version of the request, checked by the contract of the method. */
-export const Input = createParamDecorator((_: unknown, context: ExecutionContext) => {
-  const endpoint = endpointOf(context);
-  if (!endpoint) throw new Problem('not-found');
-  return inputOf(endpoint, requestOf(context));
-});
+export const Input = createParamDecorator((_: unknown, context: ExecutionContext) => requestOf(context).passage?.input);
 export type Input<E> = InputOf<E>;
 
-function inputOf(endpoint: Endpoint, { params, query, body, headers }: ZoneRequest) {
+/** Reads a request as its contract asks. Problems: `invalid-request`, `version-missing`, `stale`. */
+export function inputOf(endpoint: Endpoint, { params, query, body, headers }: ZoneRequest): CheckedInput {
   const faults = faultsInPath(params);
   const read = (part: 'query' | 'body', sent: unknown) => {
     const shape = endpoint[part];

@@ -1,3 +1,5 @@
+import type { WaiverReason } from '@signalenbeleid/contracts/waived';
+import { useEffect, useId, useRef, useState } from 'react';
 import { useText } from '../../text.ts';
 import { Button } from '../form/button.tsx';
 import { Banner } from './banner.tsx';
@@ -5,7 +7,7 @@ import { sayText } from './say.text.ts';
 
 /** Words that look like data of a person, as the guard found them. */
 export interface FoundWords {
-  /** `number` (a national number) must go; `name` and `other` may be waved away. */
+  /** `number` (a national number) must go; `name` and `other` may stay for a reason. */
   kind: 'number' | 'name' | 'other';
   /** The words themselves, with some text around them. */
   before: string;
@@ -17,13 +19,16 @@ export interface FoundWords {
 
 interface PersonalDataNoticeProps {
   found: FoundWords;
+  /** Why they may stay, to choose from. */
+  reasons: readonly WaiverReason[];
   onReplace: () => void;
-  onWaveAway?: () => void;
+  onWave: (reason: WaiverReason) => void;
 }
 
-/** Quotes words that look like data of a person, and replaces them in one click. A national number blocks, the rest warns. */
-export function PersonalDataNotice({ found, onReplace, onWaveAway }: PersonalDataNoticeProps) {
+/** Quotes words that look like data of a person, and replaces them in one click. A national number blocks, the rest may stay with a reason. */
+export function PersonalDataNotice({ found, reasons, onReplace, onWave }: PersonalDataNoticeProps) {
   const t = useText(sayText);
+  const [asks, setAsks] = useState(false);
   const blocks = found.kind === 'number';
   return (
     <Banner
@@ -36,11 +41,12 @@ export function PersonalDataNotice({ found, onReplace, onWaveAway }: PersonalDat
           <Button size="small" onClick={onReplace}>
             {t('replace', { replacement: found.replacement })}
           </Button>
-          {!blocks && onWaveAway && (
-            <Button size="small" kind="quiet" onClick={onWaveAway}>
-              {t('waveAway')}
+          {!blocks && !asks && (
+            <Button size="small" kind="quiet" onClick={() => setAsks(true)}>
+              {t('letStay')}
             </Button>
           )}
+          {asks && <Reasons reasons={reasons} onWave={onWave} />}
         </>
       }
     >
@@ -51,5 +57,25 @@ export function PersonalDataNotice({ found, onReplace, onWaveAway }: PersonalDat
         {found.after}
       </span>
     </Banner>
+  );
+}
+
+function Reasons({ reasons, onWave }: Pick<PersonalDataNoticeProps, 'reasons' | 'onWave'>) {
+  const t = useText(sayText);
+  const why = useId();
+  const group = useRef<HTMLDivElement>(null);
+  // The button that opened this is gone: whoever works by keyboard goes on with the reasons.
+  useEffect(() => group.current?.querySelector('button')?.focus(), []);
+  return (
+    <div className="stack-2" role="group" aria-labelledby={why} ref={group}>
+      <p id={why}>{t('whyStay')}</p>
+      <div className="row">
+        {reasons.map((reason) => (
+          <Button key={reason} size="small" kind="quiet" onClick={() => onWave(reason)}>
+            {t(`stayReason.${reason}`)}
+          </Button>
+        ))}
+      </div>
+    </div>
   );
 }

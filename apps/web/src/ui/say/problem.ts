@@ -33,9 +33,12 @@ export function sentenceOfCode(code: string): string {
   return code in known.code ? t(`code.${code as keyof typeof known.code}`) : t('otherCode');
 }
 
+/** The field of a form: neutral words travel within another shape, the lines of one text as a list. */
+const fieldOf = (path: string) => path.replace(/^body\.(?:wording\.)?/, '').replace(/^titles\.\d+$/, 'titles');
+
 /** The faults that the API found, by the path of the field in the body: for the fields of a form and its summary. */
 export function faultsOf(error: unknown): Record<string, string> {
   if (!(error instanceof ApiProblem)) return {};
   const faults = [...(error.details.errors ?? [])].reverse();
-  return Object.fromEntries(faults.map(({ path, code }) => [path.replace(/^body\./, ''), sentenceOfCode(code)]));
+  return Object.fromEntries(faults.map(({ path, code }) => [fieldOf(path), sentenceOfCode(code)]));
 }

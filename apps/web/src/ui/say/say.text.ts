@@ -23,6 +23,13 @@ export const sayText = texts({
     personalNumberDo: 'Haal het weg. Pas dan kan je dit versturen.',
     personalOther: 'Staat hier iets waaraan je een persoon herkent?',
     replace: 'Vervang door {{replacement}}',
-    waveAway: 'Dit is geen cliënt',
+    letStay: 'Laat dit staan',
+    whyStay: 'Waarom mag dit blijven staan?',
+    stayReason: {
+      nobody: 'Het gaat niet over een persoon',
+      professional: 'Het is van een dienst of een hulpverlener',
+      public: 'Het staat openbaar',
+      agreed: 'De persoon vindt het goed',
+    },
   },
 });

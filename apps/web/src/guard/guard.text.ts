@@ -1,0 +1,48 @@
+import { texts } from '../text.ts';
+
+export const guardText = texts({
+  nl: {
+    stays: 'Blijft staan: “{{words}}”, omdat {{reason}}.',
+    takeBack: 'Toch niet',
+    because: {
+      nobody: 'het niet over een persoon gaat',
+      professional: 'het van een dienst of een hulpverlener is',
+      public: 'het openbaar staat',
+      agreed: 'de persoon het goed vindt',
+      import: 'het zo in een ingevoerd bestand stond',
+    },
+    through: 'Doorgelaten gegevens',
+    line: '{{kind}} in {{field}}: doorgelaten door {{by}} omdat {{reason}}',
+    someone: 'iemand die niet genoemd wil worden',
+    kind: {
+      phone: 'Telefoonnummer',
+      email: 'E-mailadres',
+      iban: 'Rekeningnummer',
+      'birth-date': 'Geboortedatum',
+      address: 'Adres',
+      plate: 'Nummerplaat',
+      name: 'Naam',
+    },
+    field: {
+      title: 'de titel',
+      titles: 'de titel',
+      description: 'de beschrijving',
+      consequences: 'de gevolgen',
+      example: 'het voorbeeld',
+      figures: 'de cijfers',
+      alreadyDone: 'wat al geprobeerd is',
+      idea: 'het idee',
+      question: 'de vraag',
+      explanation: 'de uitleg',
+      solution: 'de voorgestelde oplossing',
+      motivation: 'de motivering',
+      advice: 'het advies',
+      reason: 'de reden',
+      note: 'de nota',
+      achieved: 'het resultaat',
+      intended: 'het doel',
+      partners: 'de partners',
+      other: 'de tekst',
+    },
+  },
+});

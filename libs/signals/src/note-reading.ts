@@ -1,0 +1,22 @@
+import { Injectable } from '@nestjs/common';
+import { Database, Events, Log, type Actor } from '@signalenbeleid/platform';
+import { signalEvents } from './signals.events.ts';
+
+/** Writes down that somebody read signals in the words of their reporters. What is not written down is not read either. */
+@Injectable()
+export class NoteReading {
+  constructor(
+    private readonly database: Database,
+    private readonly events: Events,
+    private readonly log: Log,
+  ) {}
+
+  /** Once an answer: of one signal with the signal itself, of several with the zone, which they all belong to. */
+  async ofOriginals(actor: Actor, signalIds: readonly string[]): Promise<void> {
+    const [first] = signalIds;
+    if (!first) return;
+    const subject = signalIds.length === 1 ? first : this.database.zoneId;
+    await this.events.record(signalEvents.originalRead, { subject, actor, payload: { signals: signalIds } });
+    this.log.info('original read', { signalIds: signalIds.join(' '), actorKey: actor.key });
+  }
+}
