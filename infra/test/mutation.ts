@@ -2,7 +2,6 @@ import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import stryker, { folders } from '../../stryker.config.mjs';
 
 /** What became of the changes in one file. */
 interface Mutated {
@@ -10,6 +9,7 @@ interface Mutated {
 }
 
 const root = join(import.meta.dirname, '..', '..');
+const { folders } = (await import(join(root, 'stryker.config.mjs'))) as { folders: string[] };
 const enough = 80;
 
 /** `npm run mutation -- [FOLDER…]`: how many of a hundred small changes to the rules of a library its tests notice. */
@@ -37,7 +37,7 @@ function mutate(folder: string): Promise<number> {
 
 /** Of the changes that mean something: those that made a test fail, or run for ever. */
 function scoreOf(folder: string): number {
-  const file = join(root, stryker.jsonReporter.fileName.replace(/[^/]+$/, `${folder}.json`));
+  const file = join(root, 'reports', 'mutation', `${folder}.json`);
   const { files } = JSON.parse(readFileSync(file, 'utf8')) as { files: Record<string, Mutated> };
   const statuses = Object.values(files).flatMap(({ mutants }) => mutants.map(({ status }) => status));
   const noticed = statuses.filter((status) => status === 'Killed' || status === 'Timeout').length;

@@ -8,8 +8,8 @@ import type {
 } from '@signalenbeleid/contracts/feedback.contract';
 import { uncheckedStates } from '@signalenbeleid/contracts/signals.workflow';
 import { Database, found, present, type Actor } from '@signalenbeleid/platform';
+import { NoteReading } from '@signalenbeleid/guard';
 import { FindZones } from '@signalenbeleid/zones';
-import { NoteReading } from '@signalenbeleid/signals';
 import { FindRecipients } from './find-recipients.ts';
 
 interface Row extends Omit<AnswerView, 'draftedAt' | 'approvedAt' | 'people' | 'signals' | 'byMail'> {

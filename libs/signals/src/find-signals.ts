@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { SignalFilter } from '@signalenbeleid/contracts/signals.contract';
 import { acceptedStates, uncheckedStates } from '@signalenbeleid/contracts/signals.workflow';
+import { NoteReading } from '@signalenbeleid/guard';
 import { Database, Problem, type Actor } from '@signalenbeleid/platform';
-import { NoteReading } from './note-reading.ts';
 
 /** One line of a list of signals, as it comes from the database. */
 export interface SignalRow {

@@ -1,4 +1,3 @@
-export { NoteReading } from './note-reading.ts';
 export { digestOfReceipt, ReportSignal, type Report, type ReportedSignal } from './report-signal.ts';
 export { SharedSignalsOf, type SharedSignalBrief } from './shared-signals-of.ts';
 export { coordinates } from './signal-access.rules.ts';

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { History } from '@signalenbeleid/contracts/history.contract';
+import { guardEvents } from '@signalenbeleid/guard';
 import { Database, Events, type Actor } from '@signalenbeleid/platform';
 import { mayKnowReporter, mayReadOriginal } from './signal-access.rules.ts';
 import { SignalRecords } from './signal-records.ts';
-import { signalEvents } from './signals.events.ts';
 
 /** What happened to a signal. Who did it is for its coordinators, and its reporter is only named to who may know. */
 @Injectable()
@@ -24,7 +24,7 @@ export class SignalHistory {
     const nameless = mayKnowReporter(looker, lookedAt) ? null : reporter.memberId;
     const nameOf = new Map(people.filter(({ memberId }) => memberId !== nameless).map(({ key, name }) => [key, name]));
     // Who read it is for who looks after the log: the history tells what happened to the signal.
-    const happened = events.filter(({ type }) => type !== signalEvents.originalRead);
+    const happened = events.filter(({ type }) => type !== guardEvents.originalRead);
     const items = happened.map(({ at, type, actorKey }) => {
       const by = nameOf.get(actorKey ?? '');
       return { at: at.toISOString(), type, ...(by && { by }) };

@@ -15,5 +15,4 @@ export const signalEvents = {
   answered: 'signal.answered',
   closed: 'signal.closed',
   reopened: 'signal.reopened',
-  originalRead: 'signal.original-read',
 } as const;

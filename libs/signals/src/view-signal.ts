@@ -10,9 +10,8 @@ import type {
 } from '@signalenbeleid/contracts/signals.contract';
 import type { WaiverView } from '@signalenbeleid/contracts/waivers.contract';
 import { placeOf } from '@signalenbeleid/contracts/path.rules';
-import { Waivers, shownWaiver } from '@signalenbeleid/guard';
+import { NoteReading, shownWaiver, Waivers } from '@signalenbeleid/guard';
 import { Database, present, Secrets, type Actor } from '@signalenbeleid/platform';
-import { NoteReading } from './note-reading.ts';
 import { mayKnowReporter, mayReadOriginal } from './signal-access.rules.ts';
 import { SignalRecords, type FoundSignal } from './signal-records.ts';
 import type { SignalReporter } from './signal-reporter.entity.ts';

@@ -3,7 +3,7 @@ import { isAllowed, type Role } from '@signalenbeleid/contracts';
 import type { Task, Today, Week } from '@signalenbeleid/contracts/today.contract';
 import { Database, type Actor } from '@signalenbeleid/platform';
 import { FindSharedSignals } from '@signalenbeleid/shared-signals';
-import { NoteReading } from '@signalenbeleid/signals';
+import { NoteReading } from '@signalenbeleid/guard';
 import { FindZones } from '@signalenbeleid/zones';
 import { taskQueries, type TaskQuery } from './task-queries.data.ts';
 

@@ -1,7 +1,6 @@
 import { Controller, Module } from '@nestjs/common';
 import { today as contract } from '@signalenbeleid/contracts/today.contract';
 import { CurrentActor, Implements, Input, type Actor } from '@signalenbeleid/platform';
-import { SignalsModule } from '@signalenbeleid/signals';
 import { ZonesModule } from '@signalenbeleid/zones';
 import { FindToday } from './find-today.ts';
 
@@ -16,5 +15,5 @@ class TodayController {
 }
 
 /** Today: what waits on you, over every feature. */
-@Module({ imports: [SignalsModule, ZonesModule], controllers: [TodayController], providers: [FindToday] })
+@Module({ imports: [ZonesModule], controllers: [TodayController], providers: [FindToday] })
 export class TodayModule {}

@@ -105,7 +105,7 @@ export function AskForm(props: WayProps) {
 }
 
 /** What the reporter reads about why. */
-function Explanation(field: Pick<GuardedTextProps, 'id' | 'value' | 'error' | 'onChange' | 'onText'>) {
+function Explanation(field: Pick<GuardedTextProps, 'id' | 'value' | 'error' | 'onChange'>) {
   const t = useText(checkingText);
   return <GuardedText label={t('explanation')} hint={t('explanationHint')} limit={2000} {...field} />;
 }

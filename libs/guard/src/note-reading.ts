@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database, Events, Log, type Actor } from '@signalenbeleid/platform';
-import { signalEvents } from './signals.events.ts';
+import { guardEvents } from './guard.events.ts';
 
 /** Writes down that somebody read signals in the words of their reporters. What is not written down is not read either. */
 @Injectable()
@@ -16,7 +16,7 @@ export class NoteReading {
     const [first] = signalIds;
     if (!first) return;
     const subject = signalIds.length === 1 ? first : this.database.zoneId;
-    await this.events.record(signalEvents.originalRead, { subject, actor, payload: { signals: signalIds } });
+    await this.events.record(guardEvents.originalRead, { subject, actor, payload: { signals: signalIds } });
     this.log.info('original read', { signalIds: signalIds.join(' '), actorKey: actor.key });
   }
 }
