@@ -71,7 +71,12 @@ describe('the words of a zone', () => {
   it.each([
     { told: 'a small word', word: { words: 'voor', idea: 'ocmw' }, at: 'words', code: 'notTelling' },
     { told: 'signs of the lexicon', word: { words: 'wacht*', idea: 'ocmw' }, at: 'words', code: 'notTelling' },
-    { told: 'a number', word: { words: '85.07.30-033 28', idea: 'ocmw' }, at: 'words', code: 'notTelling' },
+    {
+      told: 'a national number',
+      word: { words: '85.07.30-033 28', idea: 'ocmw' },
+      at: 'words',
+      code: 'national-number',
+    },
     { told: 'an unknown idea', word: { words: 'klaverblad', idea: 'niets' }, at: 'idea', code: 'unknown' },
     { told: 'neither idea nor other word', word: { words: 'klaverblad' }, at: 'idea', code: 'oneOfTwo' },
     { told: 'both', word: { words: 'klaver', idea: 'ocmw', sameAs: 'madelief' }, at: 'idea', code: 'oneOfTwo' },
