@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import { stateAfter } from '@signalenbeleid/contracts';
 import type { SuggestionAcceptance, SuggestionView } from '@signalenbeleid/contracts/suggestions.contract';
 import { suggestionWorkflow, type SuggestionStep } from '@signalenbeleid/contracts/suggestions.workflow';
-import { refuseNationalNumbers } from '@signalenbeleid/guard';
 import { Database, Events, found, newId, Problem, type Actor } from '@signalenbeleid/platform';
 import { CarryOutSuggestion } from './carry-out-suggestion.ts';
 import { FindSuggestions } from './find-suggestions.ts';
@@ -31,7 +30,6 @@ export class DecideSuggestion {
     at: At,
     acceptance: SuggestionAcceptance,
   ): Promise<{ sharedSignalId: string; number: string }> {
-    refuseNationalNumbers(acceptance);
     const shown = await this.find.one(actor, at.id);
     const suggestion = await this.take(actor, at, { step: 'accept' });
     const { without = [] } = acceptance;
@@ -48,7 +46,6 @@ export class DecideSuggestion {
 
   /** Problems: `step-not-possible`, `stale`. */
   async dismiss(actor: Actor, at: At, reason = ''): Promise<void> {
-    refuseNationalNumbers({ reason });
     await this.take(actor, at, { step: 'dismiss', reason });
     await this.learn(at.id, { accepted: false, ids: await this.membersOf(at.id) });
     await this.events.record(suggestionEvents.dismissed, { subject: at.id, actor });

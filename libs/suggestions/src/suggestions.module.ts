@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { GuardModule } from '@signalenbeleid/guard';
 import { LookAlikesWorkModule } from '@signalenbeleid/look-alikes';
 import { SpreadModule } from '@signalenbeleid/spread';
 import { CarryOutSuggestion } from './carry-out-suggestion.ts';
@@ -14,7 +15,7 @@ import { ViewSuggestion } from './view-suggestion.ts';
 
 /** Suggestions: what may belong together, and what coordinators make of it. */
 @Module({
-  imports: [SpreadModule],
+  imports: [GuardModule, SpreadModule],
   controllers: [SuggestionsController],
   providers: [FindSuggestions, ViewSuggestion, DecideSuggestion, CarryOutSuggestion],
 })

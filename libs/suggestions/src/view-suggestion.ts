@@ -6,6 +6,7 @@ import type {
 } from '@signalenbeleid/contracts/suggestions.contract';
 import type { Category, Sector, TargetGroup } from '@signalenbeleid/contracts';
 import type { SharedSignalState } from '@signalenbeleid/contracts/shared-signals.workflow';
+import { NoteReading } from '@signalenbeleid/guard';
 import { Database, present, type Actor } from '@signalenbeleid/platform';
 import { coordinates, lookerOf } from '@signalenbeleid/signals';
 import {
@@ -51,6 +52,7 @@ export class ViewSuggestion {
   constructor(
     private readonly database: Database,
     private readonly spread: FindSpread,
+    private readonly readings: NoteReading,
   ) {}
 
   /** These suggestions, in the same order. */
@@ -90,6 +92,8 @@ export class ViewSuggestion {
   private async members(actor: Actor, ids: readonly string[]): Promise<Map<string, Member[]>> {
     const rows = await this.database.query<MemberRow>(membersOf, [ids]);
     const looker = lookerOf(actor);
+    const told = rows.filter((row) => coordinates(looker, row) && row.text);
+    await this.readings.ofOriginals(actor, [...new Set(told.map(({ id }) => id))]);
     const readable = rows.map(({ neutralTitle, neutralText, ...row }) => ({
       ...row,
       title: neutralTitle ?? row.title,
