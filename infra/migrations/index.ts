@@ -20,7 +20,7 @@ import { CreateFingerprints } from './202611220910-create-fingerprints.ts';
 import { CreateZoneLexicon } from './202611220911-create-zone-lexicon.ts';
 import { CreateSignalVectors } from './202611220912-create-signal-vectors.ts';
 import { CreateSuggestions } from './202611220930-create-suggestions.ts';
-import { ForgetWavedWords } from './202611220920-forget-waved-words.ts';
+import { ForgetWavedWords } from './202611220940-forget-waved-words.ts';
 
 /** A migration carries the name of its file, so that the list, the folder and the database say the same. */
 export interface NamedMigration extends MigrationInterface {

@@ -5,7 +5,7 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
  * why, with the record. The words themselves were the very thing that should not be kept twice.
  */
 export class ForgetWavedWords implements MigrationInterface {
-  readonly name = '202611220920-forget-waved-words';
+  readonly name = '202611220940-forget-waved-words';
 
   async up(run: QueryRunner): Promise<void> {
     await run.query('alter table signal drop column waved');
