@@ -79,6 +79,8 @@ export class SuggestionList {
 export class SuggestionFilter {
   @Maybe() @OneOf(suggestionKinds) kind?: SuggestionKind;
   @Maybe() @OneOf(suggestionStates) state?: SuggestionState;
+  /** Those that touch this shared signal. */
+  @Maybe() @Id() shared?: string;
   @Maybe() @Line({ max: 200 }) after?: string;
   @Maybe() @Count({ min: 1, max: 20 }) limit?: number;
 }

@@ -19,6 +19,7 @@ export const taskKinds = [
   'own-action',
   'complete-draft',
   'recognise',
+  'decide-suggestion',
   'bundle',
 ] as const;
 export type TaskKind = (typeof taskKinds)[number];

@@ -13,15 +13,11 @@ export class FindSuggestions {
   ) {}
 
   /** Problem: `invalid-request` for a cursor that is not ours. */
-  async list(actor: Actor, { kind, state = 'open', after, limit = 10 }: SuggestionFilter): Promise<SuggestionList> {
-    const place = after ? cursorOf(after) : [null, null];
+  async list(actor: Actor, filter: SuggestionFilter): Promise<SuggestionList> {
+    const { state = 'open', limit = 10 } = filter;
     const sql = state === 'open' ? openOnes : decidedOnes;
-    const rows = await this.database.query<{ id: string; place: string }>(sql, [
-      kind ?? null,
-      ...place,
-      limit + 1,
-      state,
-    ]);
+    const values = [...asked(filter), limit + 1, state];
+    const rows = await this.database.query<{ id: string; place: string }>(sql, values);
     const shown = rows.slice(0, limit);
     const last = shown.at(-1);
     const items = await this.view.all(actor, await this.load(shown.map(({ id }) => id)));
@@ -45,6 +41,13 @@ export class FindSuggestions {
   }
 }
 
+/** $1 kind, $2 shared signal, $3 and $4 the place to go on from. */
+const asked = ({ kind, shared, after }: SuggestionFilter) => [
+  kind ?? null,
+  shared ?? null,
+  ...(after ? cursorOf(after) : [null, null]),
+];
+
 function cursorOf(after: string): [string, string] {
   const [place = '', id = ''] = Buffer.from(after, 'base64url').toString().split(' ');
   if (!/^\d[\d.eE:TZ+-]{0,39}$/.test(place) || !/^[0-9a-f-]{36}$/.test(id) || Number.isNaN(Number(place)))
@@ -54,10 +57,10 @@ function cursorOf(after: string): [string, string] {
 
 const openOnes = `
   select id, score::text as place from suggestion
-   where state = 'open' and $5 = 'open' and ($1::text is null or kind = $1)
-     and ($2::float8 is null or (score, id) < ($2, $3::uuid)) order by score desc, id desc limit $4`;
+   where state = 'open' and $6 = 'open' and ($1::text is null or kind = $1) and ($2::uuid is null or $2 = any(shared_signals))
+     and ($3::float8 is null or (score, id) < ($3, $4::uuid)) order by score desc, id desc limit $5`;
 
 const decidedOnes = `
   select id, extract(epoch from decided_at)::text as place from suggestion
-   where state = $5 and state <> 'open' and ($1::text is null or kind = $1)
-     and ($2::float8 is null or (decided_at, id) < (to_timestamp($2), $3::uuid)) order by decided_at desc, id desc limit $4`;
+   where state = $6 and state <> 'open' and ($1::text is null or kind = $1) and ($2::uuid is null or $2 = any(shared_signals))
+     and ($3::float8 is null or (decided_at, id) < (to_timestamp($3), $4::uuid)) order by decided_at desc, id desc limit $5`;

@@ -88,6 +88,20 @@ describe('what speaks of one problem', () => {
     await zone.work();
     expect((await zone.open()).map(({ kind, members }) => [kind, members.length])).toEqual([['new', 6]]);
   });
+  it('is listed for the shared signal that it touches', async () => {
+    await zone.about('waiting', 3);
+    await zone.about('dentist', 3);
+    await zone.work();
+    const made = await accept((await zone.open())[0]!);
+    const more = (await see(made.sharedSignalId)).wording.title.match(/tandarts/i) ? 'dentist' : 'waiting';
+    await zone.about(more, 1, 3);
+    await zone.work();
+    const touching = (shared: string) => zone.coordinator.call(contract.list, { query: { shared } });
+    expect((await touching(made.sharedSignalId)).items).toMatchObject([
+      { kind: 'join', sharedSignals: [{ id: made.sharedSignalId }] },
+    ]);
+    expect((await touching(crypto.randomUUID())).items).toEqual([]);
+  });
   it('is seen by coordinators, and read in original words by those of the sector alone', async () => {
     const text = 'Onze poetsvrouw vertelde het zelf aan de balie.';
     await zone.accepted({

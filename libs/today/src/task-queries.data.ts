@@ -107,6 +107,17 @@ export const taskQueries: readonly TaskQuery[] = [
       and not exists (select from recognition n where n.shared_signal_id = s.id and n.organisation_id = any($6))`,
   },
   {
+    kind: 'decide-suggestion',
+    allow: 'signals.bundle',
+    // Who coordinates some sectors sees a suggestion as soon as one of its signals is theirs.
+    waiting: `select g.id, g.changed_at as at, coalesce(
+        (select h.title from shared_signal h where h.id = any(g.shared_signals) limit 1),
+        (select coalesce(s.neutral_title, s.title) from suggestion_member m join signal s on s.id = m.signal_id
+          where m.suggestion_id = g.id order by m.fit desc limit 1)) as title
+      from suggestion g where g.state = 'open' and ($3 or exists (
+        select from suggestion_member m join signal s on s.id = m.signal_id where m.suggestion_id = g.id and s.sector = any($4)))`,
+  },
+  {
     kind: 'bundle',
     allow: 'signals.bundle',
     waiting: `select s.id, coalesce(s.neutral_title, s.title) as title, s.accepted_at as at from signal s where s.state = 'accepted' and s.shared_count = 0 and ($3 or s.sector = any($4))`,

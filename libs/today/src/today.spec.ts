@@ -8,6 +8,7 @@ import { EscalationsModule } from '@signalenbeleid/escalations';
 import { FeedbackModule } from '@signalenbeleid/feedback';
 import { MandatesModule } from '@signalenbeleid/mandates';
 import { PeopleModule } from '@signalenbeleid/people';
+import { Database } from '@signalenbeleid/platform';
 import { startTestApp, type TestApp, type TestMember, type TestZone } from '@signalenbeleid/platform/testing';
 import { RoundsModule } from '@signalenbeleid/rounds';
 import { SharedSignalsModule } from '@signalenbeleid/shared-signals';
@@ -124,6 +125,24 @@ describe('today', () => {
       });
       expect(await member.call(contract.view)).toMatchObject({ tasks: [], underWay: [{ id: shared }] });
     }
+  });
+  it('tells how many suggestions wait, and a coordinator of a sector only those with a signal of that sector', async () => {
+    const [first, second] = [await report('Geen plaats in de dagopvang'), await report('Dagopvang zit vol')];
+    const database = app.app.get(Database);
+    await database.inZone(zone.id, async () => {
+      await database.query(`insert into suggestion (id, kind, score) values ($1, 'new', 0.9)`, [first]);
+      await database.query(
+        'insert into suggestion_member (suggestion_id, signal_id, fit) values ($1, $1, 0.9), ($1, $2, 0.8)',
+        [first, second],
+      );
+    });
+    expect(await tasksOf(coordinator)).toMatchObject({ 'decide-suggestion': 1 });
+    const { tasks } = await coordinator.call(contract.view);
+    expect(tasks.find(({ kind }) => kind === 'decide-suggestion')?.title).toBe('Geen plaats in de dagopvang');
+    const own = await zone.person({ roles: [{ role: 'sector-coordinator', sector: 'CAW' }] });
+    expect(await tasksOf(own)).toMatchObject({ 'decide-suggestion': 1 });
+    const other = await zone.person({ roles: [{ role: 'sector-coordinator', sector: 'KINE' }] });
+    expect(await tasksOf(other)).not.toHaveProperty('decide-suggestion');
   });
   it('shows what is under way and what happened this week, in this zone alone', async () => {
     const shared = await bundled();

@@ -1,8 +1,7 @@
-import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
-import type { SignalLine } from '@signalenbeleid/contracts/signals.contract';
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { useZone } from '../session.ts';
-import { sharedSignalsQuery } from '../shared-signals/shared-signals.queries.ts';
+import { SuggestionsPane } from '../suggestions/suggestions.view.tsx';
+import type { Suggestions as SuggestionsBench } from '../suggestions/use-suggestions.ts';
 import { useText } from '../text.ts';
 import { Link } from '../ui/link.tsx';
 import { Button } from '../ui/form/button.tsx';
@@ -10,133 +9,145 @@ import { Stack } from '../ui/layout/section.tsx';
 import { ActError } from '../ui/say/act-error.tsx';
 import type { MenuItem } from '../ui/say/menu.tsx';
 import { Becomes, emptySpread } from './becomes.view.tsx';
-import { lookAlikesQuery } from './bundling.queries.ts';
 import { bundlingText } from './bundling.text.ts';
 import { DragBoard, DropPlace } from './drag.tsx';
+import { LooseColumn, type Loose } from './loose.view.tsx';
 import { NewSharedSignalForm } from './new-shared-signal.form.tsx';
-import { PickBar, PickList } from './pick-list.view.tsx';
-import { targetOf, type Target } from './target-card.view.tsx';
+import { goToLoose, PickBar, PickList } from './pick-list.view.tsx';
 import { CurrentSignal, OtherTargets, Suggestions } from './targets.view.tsx';
-import { useBundling, type Bundling } from './use-bundling.ts';
-import { usePicks, type Picked, type Picks } from './use-picks.ts';
-
-const NEW = 'new';
+import { NEW, type BenchState } from './use-bench.ts';
+import type { Picked } from './use-picks.ts';
 
 interface BenchProps {
-  items: readonly SignalLine[];
-  total: number | string;
-  more: { hasMore: boolean; busy: boolean; onMore: () => void };
+  loose: Loose;
+  suggestions: SuggestionsBench;
+  bench: BenchState;
 }
 
-/** What the bench offers to bundle with: suggestions for the signal one is at, and all that still runs. */
-function useTargets(signal: SignalLine | undefined) {
-  const { slug } = useZone();
-  const alike = useQuery({ ...lookAlikesQuery(slug, signal?.id ?? ''), enabled: signal !== undefined });
-  const open = useInfiniteQuery(sharedSignalsQuery(slug, { state: 'open', limit: 100 }));
-  const suggested = (alike.data?.items ?? []).filter(({ kind }) => kind === 'shared-signal').map(targetOf);
-  const running = (open.data?.pages ?? [])
-    .flatMap(({ items }) => items)
-    .map(({ id, title, spread }): Target => ({ id, title, spread, reasons: [] }));
-  return { suggested, all: [...suggested, ...running.filter(({ id }) => !suggested.some((one) => one.id === id))] };
-}
+type Side = 'loose' | 'other';
 
-/** All that the bench knows and does: what is chosen, where it may go, what that becomes. */
-function useBench(items: readonly SignalLine[]) {
-  const titleId = useId();
-  const picks = usePicks();
-  const [place, setPlace] = useState(0);
-  const [looked, setLooked] = useState<string>();
-  const current = items[Math.min(place, items.length - 1)];
-  const { suggested, all } = useTargets(current);
-  const bundling = useBundling(() => {
-    picks.clear();
-    setLooked(undefined);
-  });
-  // Who chose nothing means the signal one is at.
-  const joining: readonly Picked[] = picks.list.length > 0 || !current ? picks.list : [current];
-  const target = all.find(({ id }) => id === looked) ?? (looked === NEW ? undefined : suggested[0]);
-  const startNew = (signals: readonly Picked[] = joining) => {
-    signals.filter(({ id }) => !picks.has(id)).forEach(picks.toggle);
-    setLooked(NEW);
-    // The form is drawn first.
-    requestAnimationFrame(() => document.getElementById(titleId)?.focus());
-  };
-  const add = (to: Target, signals = joining) => void bundling.add.run({ shared: to, signals });
-  const look = (to: Target) => setLooked(to.id);
-  return { titleId, picks, place, setPlace, current, suggested, all, bundling, joining, target, startNew, add, look };
-}
-
-/** Chooses signals, shows where they may belong and what that becomes, and bundles them. */
-export function Bench({ items, total, more }: BenchProps) {
+/** Loose signals on one side; on the other what may belong together, or, once something is chosen, where it may go. */
+export function Bench({ loose, suggestions, bench }: BenchProps) {
   const t = useText(bundlingText);
-  const bench = useBench(items);
-  const { picks, place, current, suggested, all, bundling, joining, target, startNew, add, look } = bench;
+  const [side, setSide] = useState<Side>('other');
+  const { picks, all, add, startNew } = bench;
+  const byHand = picks.list.length > 0;
   const targetAt = (id: string) => all.find((one) => one.id === id);
   const drop = (signals: readonly Picked[], id: string) => {
     const to = targetAt(id);
     if (to) add(to, signals);
     else startNew(signals);
   };
-  const cards = { joining, chosen: target?.id, onLook: look, onBundle: add, busy: bundling.add.busy };
-  const places: MenuItem[] = all.map((to) => ({ label: to.title, onChoose: () => add(to) }));
+  const toLoose = () => {
+    setSide('loose');
+    // The list is shown first.
+    requestAnimationFrame(() => goToLoose(bench.current));
+  };
   return (
     <DragBoard
       along={(signal) => (picks.has(signal.id) ? picks.list : [signal])}
       nameOf={(id) => targetAt(id)?.title ?? t('newOne')}
+      onLift={(signal) => !picks.has(signal.id) && picks.toggle(signal)}
       onDrop={drop}
     >
-      <div className="bench">
-        <section aria-label={t('toBundle')}>
-          <div className="col-head">
-            <h2>{t('toBundle')}</h2>
-            <span className="small muted">{t('newestFirst', { total })}</span>
-          </div>
-          <PickList
-            {...{ items, total, current: place, onCome: bench.setPlace, picks, more }}
-            onBundle={() => (target ? add(target) : startNew())}
-            onUndo={() => void bundling.undoLast()}
-          />
-          <PickBar picks={picks} places={places} onNew={() => startNew()} />
+      <Sides side={side} onSide={setSide} {...{ loose, suggestions, byHand }} />
+      <div className={byHand ? 'bench is-by-hand' : 'bench'} data-side={side}>
+        <section className="side-loose" aria-label={t('toBundle')}>
+          <LooseSide {...{ loose, bench }} onOther={() => setSide('other')} />
         </section>
-        <section aria-label={t('where')}>
-          <WhereHead picks={picks} />
-          {current && <CurrentSignal signal={current} />}
-          <ActError act={bundling.add} />
-          {current && <Suggestions signal={current} picks={picks} {...cards} />}
-          <OtherTargets not={suggested.map(({ id }) => id)} {...cards} />
-        </section>
-        <Outcome {...bench} like={all[0]} onNew={() => startNew()} />
+        {byHand ? (
+          <ByHand bench={bench} />
+        ) : (
+          <section className="side-other" aria-label={t('suggestions')}>
+            <SuggestionsPane
+              bench={suggestions}
+              instead={loose.items.length > 0 && <Button onClick={toLoose}>{t('toLoose')}</Button>}
+            />
+          </section>
+        )}
       </div>
     </DragBoard>
   );
 }
 
-function WhereHead({ picks }: { picks: Picks }) {
+interface SidesProps extends Pick<BenchProps, 'loose' | 'suggestions'> {
+  side: Side;
+  onSide: (side: Side) => void;
+  byHand: boolean;
+}
+
+/** On a phone one side is shown at a time. */
+function Sides({ side, onSide, loose, suggestions, byHand }: SidesProps) {
   const t = useText(bundlingText);
-  const count = picks.list.length;
+  const { items, query } = suggestions;
+  const other = byHand ? t('where') : `${t('suggestions')} ${items.length}${query.hasNextPage ? '+' : ''}`;
   return (
-    <div className="col-head">
-      <h2>{count > 1 ? t('whereMany', { count }) : t('where')}</h2>
+    <div className="sides" role="group" aria-label={t('sides')}>
+      <button type="button" aria-pressed={side === 'other'} onClick={() => onSide('other')}>
+        {other}
+      </button>
+      <button type="button" aria-pressed={side === 'loose'} onClick={() => onSide('loose')}>
+        {t('looseShort', { total: loose.total })}
+      </button>
     </div>
   );
 }
 
-interface OutcomeProps {
-  target: Target | undefined;
-  like: Target | undefined;
-  picks: Picks;
-  joining: readonly Picked[];
-  bundling: Bundling;
-  titleId: string;
-  onNew: () => void;
+function LooseSide({ loose, bench, onOther }: Pick<BenchProps, 'loose' | 'bench'> & { onOther: () => void }) {
+  const { picks, all, bundling, target, startNew, add } = bench;
+  const { items, total, more } = loose;
+  const begin = () => {
+    onOther();
+    startNew();
+  };
+  const bundle = () => {
+    if (picks.list.length === 0) return bench.current && picks.toggle(bench.current);
+    return target ? add(target) : begin();
+  };
+  const places: MenuItem[] = all.map((to) => ({ label: to.title, onChoose: () => add(to) }));
+  return (
+    <>
+      <LooseColumn loose={loose}>
+        <PickList
+          {...{ items, total, picks, more, current: bench.place, onCome: bench.setPlace }}
+          onBundle={bundle}
+          onUndo={() => void bundling.undoLast()}
+        />
+      </LooseColumn>
+      {picks.list.length > 0 && <PickBar picks={picks} places={places} onNew={begin} onWhere={onOther} />}
+    </>
+  );
+}
+
+/** Where what is chosen may go, and what that becomes. */
+function ByHand({ bench }: { bench: BenchState }) {
+  const t = useText(bundlingText);
+  const { picks, busyWith, suggested, bundling, joining, target, look, add } = bench;
+  const count = picks.list.length;
+  const cards = { joining, chosen: target?.id, onLook: look, onBundle: add, busy: bundling.add.busy };
+  return (
+    <>
+      <section className="side-other" aria-label={t('where')}>
+        <div className="col-head">
+          <h2>{count > 1 ? t('whereMany', { count }) : t('where')}</h2>
+        </div>
+        {busyWith && <CurrentSignal signal={busyWith} />}
+        <ActError act={bundling.add} />
+        {busyWith && <Suggestions signal={busyWith} picks={picks} {...cards} />}
+        <OtherTargets not={suggested.map(({ id }) => id)} {...cards} />
+      </section>
+      <Outcome bench={bench} />
+    </>
+  );
 }
 
 /** "Zo wordt het": what the shared signal becomes, or the words of a new one. A new one can always be begun here. */
-function Outcome({ target, like, picks, joining, bundling, titleId, onNew }: OutcomeProps) {
+function Outcome({ bench }: { bench: BenchState }) {
+  const { target, all, picks, joining, bundling, titleId, startNew } = bench;
   const t = useText(bundlingText);
   const { path } = useZone();
   return (
-    <section className="outcome" aria-label={target ? t('becomes') : t('newOne')}>
+    <section className="outcome side-other" aria-label={target ? t('becomes') : t('newOne')}>
       <div className="col-head">
         <h2>{target ? t('becomes') : t('newOne')}</h2>
         {target && (
@@ -154,14 +165,14 @@ function Outcome({ target, like, picks, joining, bundling, titleId, onNew }: Out
       <DropPlace id={NEW}>
         {target ? (
           <div className="new-place">
-            <Button kind="quiet" icon="plus" onClick={onNew}>
+            <Button kind="quiet" icon="plus" onClick={() => startNew()}>
               {t('newOne')}
             </Button>
           </div>
         ) : (
           <NewSharedSignalForm
             picked={picks.list}
-            spread={emptySpread(like?.spread)}
+            spread={emptySpread(all[0]?.spread)}
             act={bundling.make}
             titleId={titleId}
           />

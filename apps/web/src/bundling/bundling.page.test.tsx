@@ -2,7 +2,8 @@ import type { Endpoint } from '@signalenbeleid/contracts';
 import { people } from '@signalenbeleid/contracts/people.contract';
 import { sharedSignals, type LookAlike } from '@signalenbeleid/contracts/shared-signals.contract';
 import { signals, type SignalLine } from '@signalenbeleid/contracts/signals.contract';
-import { screen, within } from '@testing-library/react';
+import { suggestions } from '@signalenbeleid/contracts/suggestions.contract';
+import { act, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { openPage } from '../shell/open-page.testing.tsx';
 import { idOf, line, personWith, shared, spread } from '../shared-signals/shared-signal.testing.ts';
@@ -36,12 +37,13 @@ async function open(...acts: [Endpoint, { answer?: unknown }][]) {
     ...acts,
     [signals.list, { answer: { items: [kine, caw], total: 2, more: false } }],
     [sharedSignals.similarTo, { answer: { items: [alike] } }],
-    [signals.one, { answer: { original: { title: kine.title, description: 'De brief kwam nooit.' } } }],
+    [signals.one, { answer: { reportedAt: at, original: { title: kine.title, description: 'De brief kwam nooit.' } } }],
     [
       sharedSignals.list,
       { answer: { items: [line({ id: idOf(60), title: 'Een ander probleem' })], total: 1, more: false } },
     ],
     [sharedSignals.one, { answer: view }],
+    [suggestions.list, { answer: { items: [] } }],
   );
   const list = within(await screen.findByRole('list', { name: 'Signalen die nog nergens bij horen' }));
   return { list, bodies: ({ route }: Endpoint) => sent.filter((one) => one.route === route).map(({ body }) => body) };
@@ -51,7 +53,7 @@ const person = userEvent.setup();
 it('chooses with the keyboard, proposes words, and makes a shared signal that can be taken back', async () => {
   const made = { id: idOf(70), number: 'GS-2026-09' };
   const { list, bodies } = await open([sharedSignals.make, { answer: made }], [sharedSignals.takeBack, {}]);
-  list.getByRole('checkbox', { name: /Geen verslag/ }).focus();
+  act(() => list.getByRole('checkbox', { name: /Geen verslag/ }).focus());
   await person.keyboard(' j ');
   expect(list.getByRole('checkbox', { name: /Ontslagen zonder brief/ })).toBeChecked();
   const bar = within(screen.getByRole('group', { name: '2 gekozen' }));
@@ -68,7 +70,8 @@ it('chooses with the keyboard, proposes words, and makes a shared signal that ca
 });
 
 it('says why something fits and what is new, and shows what the spread becomes', async () => {
-  await open();
+  const { list } = await open();
+  await person.click(list.getByRole('checkbox', { name: /Geen verslag/ }));
   const card = within(await screen.findByRole('article', { name: alike.title }));
   expect(card.getByText('Sterk voorstel')).toBeInTheDocument();
   expect(card.getByText('Beide: ontslag · brief')).toBeInTheDocument();
@@ -77,15 +80,16 @@ it('says why something fits and what is new, and shows what the spread becomes',
   expect(outcome.getByText('wordt 2')).toBeInTheDocument();
 });
 
-it('bundles with the B key into what is suggested, and undoes it with Z', async () => {
+it('bundles with the B key into what looks like it, and undoes it with U', async () => {
   const after = { answer: shared({ id: idOf(50), version: 8 }) };
   const { list, bodies } = await open([sharedSignals.bundle, after], [sharedSignals.unbundle, after]);
+  act(() => list.getByRole('checkbox', { name: /Geen verslag/ }).focus());
+  await person.keyboard('b');
   await screen.findByRole('article', { name: alike.title });
-  list.getByRole('checkbox', { name: /Geen verslag/ }).focus();
   await person.keyboard('b');
   await screen.findByText('1 signaal gebundeld bij “Ontslag zonder informatie”.');
   expect(bodies(sharedSignals.bundle)).toEqual([{ signalIds: [kine.id] }]);
-  await person.keyboard('z');
+  await person.keyboard('u');
   await screen.findByText('Ongedaan gemaakt.');
   expect(bodies(sharedSignals.unbundle)).toEqual([{ signalIds: [kine.id] }]);
 });
@@ -98,4 +102,19 @@ it('does with a menu what dragging does', async () => {
   await person.click(await screen.findByRole('menuitem', { name: 'Een ander probleem', hidden: true }));
   await screen.findByText('1 signaal gebundeld bij “Een ander probleem”.');
   expect(bodies(sharedSignals.bundle)).toEqual([{ signalIds: [caw.id] }]);
+});
+
+it('lets go of what was chosen with Escape, and is back in the list', async () => {
+  const { list } = await open();
+  act(() => list.getByRole('checkbox', { name: /Geen verslag/ }).focus());
+  await person.keyboard(' ');
+  expect(screen.getByRole('region', { name: 'Waar hoort dit bij?' })).toBeVisible();
+  await person.keyboard('j{Escape}');
+  expect(screen.getByRole('heading', { name: 'Geen voorstellen meer' })).toBeVisible();
+  expect(list.getByRole('checkbox', { name: /Ontslagen zonder brief/ })).toHaveFocus();
+});
+
+it('counts how many signals are loose', async () => {
+  await open();
+  expect(await screen.findByText('Nog 2 losse signalen')).toBeVisible();
 });

@@ -1,108 +1,78 @@
-import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
-import type { SignalFilter } from '@signalenbeleid/contracts/signals.contract';
-import { categories, sectors } from '@signalenbeleid/contracts/taxonomy';
-import { useDeferredValue } from 'react';
-import { labels } from '../labels.ts';
-import { useZone } from '../session.ts';
+import { useState } from 'react';
+import { useSuggestions, suggestionKeys } from '../suggestions/use-suggestions.ts';
 import { useText } from '../text.ts';
-import { Button, KeyHint } from '../ui/form/button.tsx';
-import { FilterBar, type Filter } from '../ui/form/filter-bar.tsx';
+import { AllKeys, KeyLegend, type KeyLine } from '../ui/keys/key-legend.tsx';
+import { useKeys } from '../ui/keys/use-keys.ts';
 import { Page } from '../ui/layout/page.tsx';
-import { EmptyState, Loaded } from '../ui/say/states.tsx';
-import { useFilters } from '../ui/use-filters.ts';
+import { useLast } from '../ui/say/use-last.ts';
 import { Bench } from './bench.view.tsx';
-import { unbundledQuery } from './bundling.queries.ts';
 import { bundlingText } from './bundling.text.ts';
+import { useLoose } from './loose.view.tsx';
+import { goToLoose } from './pick-list.view.tsx';
+import { useBench, type BenchState } from './use-bench.ts';
 import './bundling.css';
 
-type Values = Record<string, string | undefined>;
-type Asked = Pick<SignalFilter, 'q' | 'category' | 'sector'>;
-
-function filterOf({ zoek, thema, sector }: Values): Asked {
-  const q = zoek?.trim();
-  const asked = { category: categories.find((one) => one === thema), sector: sectors.find((one) => one === sector) };
-  return { ...asked, ...(q && q.length > 1 && { q }) } as Asked;
-}
-
-/** The bench: on one side the signals that sit in no bundle yet, on the other where they may belong. */
+/** The bench: on one side the signals that sit in no bundle yet, on the other what may belong together, and where. */
 export function BundlingPage() {
   const t = useText(bundlingText);
-  const { slug } = useZone();
-  const { values, set, clear } = useFilters();
-  const filter = useDeferredValue(filterOf(values));
-  const query = useInfiniteQuery({ ...unbundledQuery(slug, filter), placeholderData: keepPreviousData });
-  const filtered = Object.values(filter).some(Boolean);
+  const last = useLast();
+  const loose = useLoose();
+  const suggestions = useSuggestions(last);
+  const bench = useBench(loose.items, last);
+  const [asked, setAsked] = useState(false);
+  const lines = useKeyLines();
+  const keys = useKeys({
+    ...(bench.picks.list.length === 0 && suggestionKeys(suggestions)),
+    l: () => goToLoose(bench.current),
+    u: () => void bench.bundling.undoLast(),
+    'ctrl+z': () => void bench.bundling.undoLast(),
+    escape: () => letGo(bench),
+    '?': () => setAsked(true),
+  });
   return (
-    <Page title={t('title')} under={t('lead')} act={<Keys />}>
-      <FilterBar filters={useFilterList()} values={values} onChange={set} onClear={clear} />
-      <Loaded
-        query={query}
-        isEmpty={({ pages }) => pages[0]?.items.length === 0}
-        empty={
-          filtered ? (
-            <EmptyState title={t('nothing')} act={<Button onClick={clear}>{t('clear')}</Button>}>
-              {t('nothingWhy')}
-            </EmptyState>
-          ) : (
-            <EmptyState title={t('none')}>{t('noneWhy')}</EmptyState>
-          )
-        }
-      >
-        {({ pages }) => (
-          <Bench
-            items={pages.flatMap(({ items }) => items)}
-            total={pages[0]?.more ? `${pages[0].total}+` : (pages[0]?.total ?? 0)}
-            more={{
-              hasMore: query.hasNextPage,
-              busy: query.isFetchingNextPage,
-              onMore: () => void query.fetchNextPage(),
-            }}
-          />
-        )}
-      </Loaded>
+    <Page title={t('title')} under={t('lead')}>
+      <div className="bench-head">
+        <p role="status">
+          <Progress loose={loose.total} known={loose.query.isSuccess && !loose.filtered} />
+        </p>
+        <KeyLegend keys={keys} main={lines.slice(0, 5)} onAll={() => setAsked(true)} />
+      </div>
+      <Bench {...{ loose, suggestions, bench }} />
+      <AllKeys open={asked} onClose={() => setAsked(false)} lines={lines} />
     </Page>
   );
 }
 
-function useFilterList(): Filter[] {
-  const t = useText(bundlingText);
-  const main = categories.filter((code) => !code.includes('.'));
-  return [
-    { name: 'zoek', label: t('filter.q') },
-    {
-      name: 'thema',
-      label: t('filter.category'),
-      all: t('filter.allCategories'),
-      choices: main.map((value) => ({ value, label: labels().category[value] })),
-    },
-    {
-      name: 'sector',
-      label: t('filter.sector'),
-      all: t('filter.allSectors'),
-      choices: sectors.map((value) => ({ value, label: labels().sector[value] })),
-    },
-  ];
+/** Back to the list, with nothing chosen. */
+function letGo({ picks, letGo: drop, current }: BenchState) {
+  if (picks.list.length === 0) return false;
+  drop();
+  return goToLoose(current);
 }
 
-/** Which keys work in the list. */
-function Keys() {
+/** "Nog 12 losse signalen." Nothing while that is not known. */
+function Progress({ loose, known }: { loose: number | string; known: boolean }) {
   const t = useText(bundlingText);
-  const hints = [
+  if (!known) return null;
+  return loose === 0 ? t('noneLeft') : t('left', { count: Number(loose) || 1000, total: loose });
+}
+
+/** Every key of the bench, those that one needs all the time first. */
+function useKeyLines(): KeyLine[] {
+  const t = useText(bundlingText);
+  return [
     { keys: ['J', 'K'], says: t('key.next') },
+    { keys: ['A'], says: t('key.accept') },
+    { keys: ['D'], says: t('key.dismiss') },
+    { keys: ['X'], says: t('key.leaveOut') },
+    { keys: ['U'], says: t('key.undo') },
+    { keys: ['E'], says: t('key.edit') },
+    { keys: ['↓', '↑'], says: t('key.members') },
+    { keys: ['L'], says: t('key.loose') },
+    { keys: ['V'], says: t('key.suggestions') },
     { keys: ['spatie'], says: t('key.pick') },
     { keys: ['B'], says: t('key.bundle') },
-    { keys: ['Z'], says: t('key.undo') },
+    { keys: ['Esc'], says: t('key.letGo') },
+    { keys: ['Ctrl Z'], says: t('key.undoToo') },
   ];
-  return (
-    <p className="small muted keys" aria-label={t('keys')} role="note">
-      {hints.map(({ keys, says }) => (
-        <span key={says}>
-          {keys.map((key) => (
-            <KeyHint key={key}>{key}</KeyHint>
-          ))}{' '}
-          {says}
-        </span>
-      ))}
-    </p>
-  );
 }

@@ -2,9 +2,11 @@ import {
   DndContext,
   DragOverlay,
   KeyboardSensor,
+  MeasuringStrategy,
   MouseSensor,
   pointerWithin,
   rectIntersection,
+  TouchSensor,
   useDraggable,
   useDroppable,
   useSensor,
@@ -13,8 +15,8 @@ import {
   type DragEndEvent,
   type KeyboardCoordinateGetter,
 } from '@dnd-kit/core';
-import { useState, type KeyboardEvent, type MouseEvent, type ReactNode } from 'react';
-import { translate } from '../text.ts';
+import { useState, type KeyboardEvent, type MouseEvent, type ReactNode, type TouchEvent } from 'react';
+import { translate, useText } from '../text.ts';
 import { bundlingText } from './bundling.text.ts';
 import type { Picked } from './use-picks.ts';
 
@@ -51,19 +53,29 @@ interface DragBoardProps {
   /** What is dragged along with a signal: all that is chosen when it is one of them. */
   along: (signal: Picked) => readonly Picked[];
   nameOf: (target: string) => string;
+  /** A signal is picked up: the places for it may be shown now. */
+  onLift: (signal: Picked) => void;
   onDrop: (signals: readonly Picked[], target: string) => void;
   children: ReactNode;
 }
 
 const signalOf = (event: { active: DragEndEvent['active'] }) => event.active.data.current as Picked;
 
-/** Signals can be dragged onto shared signals, by mouse and by keyboard. There is always a menu that does the same. */
-export function DragBoard({ along, nameOf, onDrop, children }: DragBoardProps) {
+/** Where the targets are is measured time and again: they appear once something is picked up. */
+const measuring = { droppable: { strategy: MeasuringStrategy.Always } };
+
+/** Signals can be dragged onto shared signals, by mouse, by touch on the handle, and by keyboard. There is always a menu that does the same. */
+export function DragBoard({ along, nameOf, onLift, onDrop, children }: DragBoardProps) {
   const [dragged, setDragged] = useState<Picked>();
   const sensors = useSensors(
     useSensor(MouseSensor, { activationConstraint: { distance: 6 } }),
+    useSensor(TouchSensor, { activationConstraint: { delay: 150, tolerance: 8 } }),
     useSensor(KeyboardSensor, { coordinateGetter: nextTarget }),
   );
+  const lift = (signal: Picked) => {
+    setDragged(signal);
+    onLift(signal);
+  };
   const drop = (event: DragEndEvent) => {
     setDragged(undefined);
     if (event.over) onDrop(along(signalOf(event)), String(event.over.id));
@@ -72,7 +84,8 @@ export function DragBoard({ along, nameOf, onDrop, children }: DragBoardProps) {
     <DndContext
       sensors={sensors}
       collisionDetection={under}
-      onDragStart={(event) => setDragged(signalOf(event))}
+      measuring={measuring}
+      onDragStart={(event) => lift(signalOf(event))}
       onDragCancel={() => setDragged(undefined)}
       onDragEnd={drop}
       accessibility={{
@@ -101,7 +114,7 @@ function Dragged({ signals }: { signals: readonly Picked[] }) {
   );
 }
 
-/** Makes a row draggable: with the mouse anywhere on it, with the keyboard on its handle. */
+/** Makes a row draggable: with the mouse anywhere on it, by touch and with the keyboard on its handle. */
 export function useDragged(signal: Picked) {
   const { setNodeRef, setActivatorNodeRef, listeners, attributes, isDragging } = useDraggable({
     id: signal.id,
@@ -112,10 +125,42 @@ export function useDragged(signal: Picked) {
     handle: {
       ref: setActivatorNodeRef,
       onKeyDown: (event: KeyboardEvent) => void listeners?.['onKeyDown']?.(event),
+      onTouchStart: (event: TouchEvent) => void listeners?.['onTouchStart']?.(event),
       'aria-describedby': attributes['aria-describedby'],
     },
     isDragging,
   };
+}
+
+interface GripProps {
+  handle: ReturnType<typeof useDragged>['handle'];
+  title: string;
+  /** With Tab: one handle of the list at a time. */
+  reachable: boolean;
+}
+
+/** The handle of a row. */
+export function Grip({ handle, title, reachable }: GripProps) {
+  const says = useText(bundlingText);
+  return (
+    <button
+      {...handle}
+      type="button"
+      className="grip"
+      title={says('dragHint')}
+      aria-label={says('drag', { title })}
+      tabIndex={reachable ? 0 : -1}
+    >
+      <svg viewBox="0 0 12 20" aria-hidden="true" focusable="false">
+        {[4, 10, 16].map((y) => (
+          <g key={y}>
+            <circle cx="3" cy={y} r="1.5" />
+            <circle cx="9" cy={y} r="1.5" />
+          </g>
+        ))}
+      </svg>
+    </button>
+  );
 }
 
 /** Where signals can be dropped: a shared signal, or the place for a new one. */

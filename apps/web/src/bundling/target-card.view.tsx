@@ -1,6 +1,7 @@
 import type { Sector } from '@signalenbeleid/contracts';
 import type { LookAlike, Spread } from '@signalenbeleid/contracts/shared-signals.contract';
 import { labels } from '../labels.ts';
+import { Fit } from '../suggestions/fit.view.tsx';
 import { useText } from '../text.ts';
 import { Button } from '../ui/form/button.tsx';
 import { Icon } from '../ui/icon.tsx';
@@ -36,8 +37,6 @@ export interface TargetProps {
   busy: boolean;
 }
 
-const blocks = { strong: 3, fair: 2, possible: 1 };
-
 /** A shared signal on the bench: why it fits, what is new, and a button. Signals can be dropped on it. */
 export function TargetCard({ target, joining, chosen, onLook, onBundle, busy }: TargetProps) {
   const t = useText(bundlingText);
@@ -46,7 +45,7 @@ export function TargetCard({ target, joining, chosen, onLook, onBundle, busy }: 
   return (
     <DropPlace id={id}>
       <article className={present ? 'target is-present' : 'target'} aria-label={title}>
-        {strength && <Fit strength={strength} />}
+        {strength && <Fit strength={strength} says={t(`strength.${strength}`)} />}
         <h3>{title}</h3>
         <Why reasons={reasons} spread={spread} joining={joining} />
         {!strength && <SpreadMarks clusters={marksOf(spread)} />}
@@ -67,21 +66,6 @@ export function TargetCard({ target, joining, chosen, onLook, onBundle, busy }: 
         </div>
       </article>
     </DropPlace>
-  );
-}
-
-/** How strong a suggestion is: blocks and a word, never a percentage. */
-function Fit({ strength }: { strength: LookAlike['strength'] }) {
-  const t = useText(bundlingText);
-  return (
-    <span className="fit">
-      <i aria-hidden="true">
-        {[1, 2, 3].map((block) => (
-          <span key={block} className={block <= blocks[strength] ? 'on' : undefined} />
-        ))}
-      </i>
-      {t(`strength.${strength}`)}
-    </span>
   );
 }
 

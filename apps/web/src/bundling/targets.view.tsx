@@ -1,6 +1,6 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import type { LookAlike } from '@signalenbeleid/contracts/shared-signals.contract';
-import type { SignalLine, SignalView } from '@signalenbeleid/contracts/signals.contract';
+import type { SignalView } from '@signalenbeleid/contracts/signals.contract';
 import { useDeferredValue, useState } from 'react';
 import { labels } from '../labels.ts';
 import { useZone } from '../session.ts';
@@ -14,10 +14,10 @@ import { Quote } from '../ui/show/quote.tsx';
 import { lookAlikesQuery, signalQuery } from './bundling.queries.ts';
 import { bundlingText } from './bundling.text.ts';
 import { TargetCard, targetOf, type Target, type TargetProps } from './target-card.view.tsx';
-import type { Picks } from './use-picks.ts';
+import type { Picked, Picks } from './use-picks.ts';
 
 interface CurrentProps {
-  signal: SignalLine;
+  signal: Picked;
 }
 
 /** The words of the signal one is at, as far as one may read them. */
@@ -30,7 +30,7 @@ export function CurrentSignal({ signal }: CurrentProps) {
     <div className="stack-2">
       <h3>{signal.title}</h3>
       {data && wordsOf(data) ? (
-        <Quote boxed source={[place, formatDay(signal.reportedAt)].filter(Boolean).join(' · ')}>
+        <Quote boxed source={[place, data && formatDay(data.reportedAt)].filter(Boolean).join(' · ')}>
           {wordsOf(data) ?? ''}
         </Quote>
       ) : (
@@ -42,7 +42,7 @@ export function CurrentSignal({ signal }: CurrentProps) {
 
 const wordsOf = ({ original, neutral }: SignalView) => original?.description ?? neutral?.text;
 
-type TargetsProps = Omit<TargetProps, 'target' | 'first'> & { signal: SignalLine; picks: Picks };
+type TargetsProps = Omit<TargetProps, 'target' | 'first'> & { signal: Picked; picks: Picks };
 
 /** What looks like the signal one is at: shared signals to bundle it with, and signals that may belong with it. */
 export function Suggestions({ signal, picks, ...card }: TargetsProps) {

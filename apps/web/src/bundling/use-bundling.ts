@@ -1,12 +1,12 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { sharedSignals, type NewSharedSignal } from '@signalenbeleid/contracts/shared-signals.contract';
-import { useCallback, useRef } from 'react';
 import { call } from '../api.ts';
 import { useZone } from '../session.ts';
 import { useText } from '../text.ts';
 import { sentenceOf } from '../ui/say/problem.ts';
 import { toast } from '../ui/say/toast.tsx';
 import { useAct, type Act } from '../ui/say/use-act.ts';
+import type { Last } from '../ui/say/use-last.ts';
 import { bundlingText } from './bundling.text.ts';
 import type { Picked } from './use-picks.ts';
 
@@ -23,18 +23,9 @@ export interface Bundling {
   undoLast: () => Promise<void>;
 }
 
-type Undo = () => Promise<unknown>;
-/** The last thing that can be undone: `remember` it, `undo` it once. */
-interface Last {
-  remember: (undo: Undo) => void;
-  undo: Undo;
-  any: () => boolean;
-}
-
 /** Bundles, and remembers the way back. `onDone` is told once the signals are bundled. */
-export function useBundling(onDone: () => void): Bundling {
+export function useBundling(last: Last, onDone: () => void): Bundling {
   const { slug } = useZone();
-  const last = useLast();
   const refresh = useRefresh(slug);
   const shared = { slug, last, refresh, onDone };
   return { add: useAdd(shared), make: useMake(shared), undoLast: useUndoLast(shared) };
@@ -58,8 +49,11 @@ function useAdd({ slug: zone, last, refresh, onDone }: Around) {
       const version = await versionOf(zone, shared);
       return call(sharedSignals.bundle, { params: { zone, shared }, body: bodyOf(signals), version });
     },
-    done: ({ id: shared, version }, { shared: { title }, signals }) => {
-      last.remember(() => call(sharedSignals.unbundle, { params: { zone, shared }, body: bodyOf(signals), version }));
+    done: ({ id: shared }, { shared: { title }, signals }) => {
+      last.remember(async () => {
+        const version = await versionOf(zone, shared);
+        return call(sharedSignals.unbundle, { params: { zone, shared }, body: bodyOf(signals), version });
+      });
       onDone();
       return t('bundled', { count: signals.length, title });
     },
@@ -98,29 +92,14 @@ function useUndoLast({ last, refresh }: Around) {
   };
 }
 
-function useLast(): Last {
-  const lastRef = useRef<Undo>(undefined);
-  return {
-    remember: useCallback((undo) => {
-      lastRef.current = undo;
-    }, []),
-    undo: useCallback(async () => {
-      const undo = lastRef.current;
-      // What was undone is not undone again.
-      lastRef.current = undefined;
-      await undo?.();
-    }, []),
-    any: useCallback(() => lastRef.current !== undefined, []),
-  };
-}
-
-/** Looks again at the lists of signals and shared signals. */
+/** Looks again at the lists of signals, shared signals and suggestions. */
 function useRefresh(zone: string) {
   const client = useQueryClient();
   return async () => {
     await Promise.all([
       client.invalidateQueries({ queryKey: ['signals', zone] }),
       client.invalidateQueries({ queryKey: ['shared-signals', zone] }),
+      client.invalidateQueries({ queryKey: ['suggestions', zone] }),
     ]);
   };
 }

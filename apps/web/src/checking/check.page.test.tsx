@@ -157,10 +157,10 @@ test('goes through the queue with J and K, but not while somebody types', async 
   expect(current()).toHaveTextContent('Wachten op een bed');
   await userEvent.type(await screen.findByRole('textbox', { name: 'Neutrale titel' }), 'j');
   expect(current()).toHaveTextContent('Wachten op een bed');
-  await press('Zet deze toetsen uit');
+  await press('Zet toetsen uit');
   await userEvent.keyboard('j');
   expect(current()).toHaveTextContent('Wachten op een bed');
-  await press('Zet de toetsen J en K aan');
+  await press('Zet toetsen aan');
 });
 
 test('says that somebody else was first', async () => {

@@ -9,9 +9,10 @@ import { useText } from '../text.ts';
 import { Button, ButtonLink } from '../ui/form/button.tsx';
 import { Page } from '../ui/layout/page.tsx';
 import { EmptyState, Loaded } from '../ui/say/states.tsx';
+import { KeyLegend } from '../ui/keys/key-legend.tsx';
+import { useKeys } from '../ui/keys/use-keys.ts';
 import { useFilters } from '../ui/use-filters.ts';
 import { checkingText } from './checking.text.ts';
-import { KeysHint, useKeys } from './keys.view.tsx';
 import { Queue } from './queue.view.tsx';
 import { SignalToCheck } from './signal-to-check.view.tsx';
 import '../signals/signals.css';
@@ -77,7 +78,7 @@ function Bench({ items, more }: BenchProps) {
             {t('next')}
           </Button>
         </div>
-        <KeysHint keys={keys} />
+        <KeyLegend keys={keys} main={[{ keys: ['J', 'K'], says: t('keys') }]} />
       </div>
       <div className="check-bench">
         <Queue items={items} more={more} current={current.id} />

@@ -5,8 +5,6 @@ export const checkingText = texts({
     title: 'Signalen toetsen',
     lead: 'Is het duidelijk? Gaat het over meer dan één persoon? Herken je niemand? Dan hoort het bij de signalen van de zone.',
     keys: 'volgend, vorig',
-    keysOff: 'Zet deze toetsen uit',
-    keysOn: 'Zet de toetsen J en K aan',
     queue: 'Te toetsen',
     oldestFirst: '{{count}}, oudste eerst',
     moreThan: 'meer dan {{count}}',

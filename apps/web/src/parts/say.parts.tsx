@@ -2,6 +2,8 @@ import { waiverReasons } from '@signalenbeleid/contracts/waived';
 import { ApiProblem } from '@signalenbeleid/contracts/client';
 import { useState } from 'react';
 import { Button } from '../ui/form/button.tsx';
+import { AllKeys, KeyLegend } from '../ui/keys/key-legend.tsx';
+import { useKeys } from '../ui/keys/use-keys.ts';
 import { Row, Section } from '../ui/layout/section.tsx';
 import { ActError } from '../ui/say/act-error.tsx';
 import { Banner, DangerLine, NowBand } from '../ui/say/banner.tsx';
@@ -80,8 +82,27 @@ export function StateParts() {
             <AddMenu places={places} />
           </Row>
         </Example>
+        <Example title="Toetsen" hint="Eén letter doet iets zolang niemand schrijft. Wie dat niet wil, zet ze uit.">
+          <KeyParts />
+        </Example>
       </Examples>
     </Section>
+  );
+}
+
+const lines = [
+  { keys: ['J', 'K'], says: 'volgend, vorig' },
+  { keys: ['A'], says: 'bundel' },
+];
+
+function KeyParts() {
+  const [all, setAll] = useState(false);
+  const keys = useKeys({ j: () => toast('Volgend.'), k: () => toast('Vorig.'), '?': () => setAll(true) });
+  return (
+    <>
+      <KeyLegend keys={keys} main={lines} onAll={() => setAll(true)} />
+      <AllKeys open={all} onClose={() => setAll(false)} lines={lines} />
+    </>
   );
 }
 
@@ -103,7 +124,7 @@ function ActParts() {
   return (
     <Example
       title="Bevestigd, of te laat"
-      hint="Wat omkeerbaar is, vraagt geen bevestiging maar biedt “Maak ongedaan”. Het bericht blijft staan tot je het sluit of verder werkt."
+      hint="Wat omkeerbaar is, vraagt geen bevestiging maar biedt “Maak ongedaan”. Het bericht gaat na tien seconden vanzelf weg, maar niet zolang je muis of je focus erop staat."
     >
       <Row>
         <Button busy={bundle.busy} onClick={() => void bundle.run()}>

@@ -3,9 +3,12 @@ import { people, type Me } from '@signalenbeleid/contracts/people.contract';
 import { escalations, type EscalationLine } from '@signalenbeleid/contracts/escalations.contract';
 import { rounds } from '@signalenbeleid/contracts/rounds.contract';
 import { sharedSignals, type SharedSignalView } from '@signalenbeleid/contracts/shared-signals.contract';
+import { suggestions } from '@signalenbeleid/contracts/suggestions.contract';
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { openPage } from '../shell/open-page.testing.tsx';
+import { asking } from '../sign-in/api.testing.ts';
+import { suggestion } from '../suggestions/suggestions.testing.ts';
 import { sentenceOfEvent } from './history.view.tsx';
 import { idOf, personWith, shared } from './shared-signal.testing.ts';
 
@@ -18,15 +21,18 @@ interface Later {
   acts?: Endpoint[];
   /** What lies or lay before the board about it. */
   before?: EscalationLine[];
+  others?: [Endpoint, { answer: unknown }][];
 }
 
 /** Opens the page of this shared signal; these endpoints answer with it as it is afterwards. */
-async function open(me: Me, view: SharedSignalView, { after = view, acts = [], before = [] }: Later = {}) {
+async function open(me: Me, view: SharedSignalView, { after = view, acts = [], before = [], others = [] }: Later = {}) {
   const history = { items: [{ at, type: 'shared-signal.made', by: 'Bart Meskens' }] };
   const sent = await openPage(
     'reporter',
     `/z/amalo/gedeelde-signalen/${view.id}`,
     [people.me, { answer: me }],
+    ...others,
+    [suggestions.list, { answer: { items: [] } }],
     [sharedSignals.history, { answer: history }],
     [rounds.list, { answer: { items: [] } }],
     [escalations.list, { answer: { items: before } }],
@@ -162,4 +168,18 @@ describe('what a cluster chose', () => {
       `/z/amalo/bestuur/${idOf(32)}`,
     );
   });
+});
+
+it('shows a coordinator what is suggested about it', async () => {
+  const joining = suggestion(40, {
+    kind: 'join',
+    sharedSignals: [{ id: idOf(1), number: 'GS-2026-01', title: 'Lange wachttijden', state: 'proposed', version: 3 }],
+  });
+  const waiting: [Endpoint, { answer: unknown }] = [
+    asking(suggestions.list, `shared=${idOf(1)}`),
+    { answer: { items: [joining] } },
+  ];
+  await open(personWith('zone-coordinator'), shared(), { others: [waiting] });
+  expect(await screen.findByRole('article', { name: 'Hoort bij GS-2026-01?' })).toBeVisible();
+  expect(screen.getByRole('heading', { name: 'Voorstellen bij dit gedeelde signaal' })).toBeVisible();
 });

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import type { SharedSignalView } from '@signalenbeleid/contracts/shared-signals.contract';
+import { lazy, Suspense } from 'react';
 import { CriteriaSection } from '../recognising/criteria.view.tsx';
 import { RecognitionsSection } from '../recognising/recognitions.view.tsx';
 import { SpreadSection } from '../recognising/spread.view.tsx';
@@ -20,6 +21,11 @@ import { sharedSignalText } from './shared-signal.text.ts';
 import { isYourTurn } from './turn.ts';
 import { WordsSection } from './words.view.tsx';
 import './shared-signals.css';
+
+// For coordinators alone.
+const TouchingSuggestions = lazy(async () => ({
+  default: (await import('../suggestions/touching.view.tsx')).TouchingSuggestions,
+}));
 
 /** One shared signal: what it is about, who recognises it, where it stands and what can be done now. */
 export function SharedSignalPage() {
@@ -50,6 +56,11 @@ function SharedSignal({ shared, onReload }: { shared: SharedSignalView; onReload
           <CriteriaSection shared={shared} onReload={onReload} />
           <RecognitionsSection shared={shared} />
           <BundleSection shared={shared} onReload={onReload} />
+          {may('signals.bundle') && (
+            <Suspense>
+              <TouchingSuggestions shared={shared.id} />
+            </Suspense>
+          )}
           <HistorySection shared={shared} />
         </WithSide>
       </div>

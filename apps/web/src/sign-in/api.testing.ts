@@ -29,5 +29,13 @@ function responseOf(reply: Reply): Response | Promise<Response> {
 const json = (status: number, body: unknown) =>
   new Response(JSON.stringify(body), { status, headers: { 'content-type': 'application/json' } });
 
-const fits = (route: string, asked: string) =>
-  new RegExp(`^${route.replace(' /', ' /api/').replace(/:\w+/g, '[^/?]+')}(?:\\?|$)`).test(asked);
+/** An endpoint asked with these values: `asking(suggestions.list, 'state=dismissed')`. */
+export const asking = (endpoint: Endpoint, query: string): Endpoint => ({
+  ...endpoint,
+  route: `${endpoint.route}?${query}`,
+});
+
+const fits = (route: string, asked: string) => {
+  const address = route.replace(' /', ' /api/').replace('?', '\\?').replace(/:\w+/g, '[^/?]+');
+  return new RegExp(`^${address}(?:[?&]|$)`).test(asked);
+};

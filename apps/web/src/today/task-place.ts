@@ -16,6 +16,7 @@ const lists: Record<TaskKind, string> = {
   'own-action': '/jaarthema',
   'complete-draft': '/mijn-signalen',
   recognise: '/gedeelde-signalen?staat=proposed',
+  'decide-suggestion': '/bundelen',
   bundle: '/bundelen',
 };
 const records: Partial<Record<TaskKind, string>> = {

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Locator, Page } from 'playwright-core';
 import { productUrl } from './zone.ts';
 
@@ -79,6 +80,15 @@ export class Person {
   async asks(path: string): Promise<{ status: number; text: string }> {
     const response = await this.page.request.get(`${productUrl}${path}`);
     return { status: response.status(), text: await response.text() };
+  }
+
+  /** Asks the API again and again until the answer is as expected: for what a background job takes its time for. */
+  async awaits(path: string, expected: (answer: string) => boolean): Promise<void> {
+    const deadline = Date.now() + 120_000;
+    while (!expected((await this.asks(path)).text)) {
+      if (Date.now() > deadline) throw new Error(`${path} never became what was expected`);
+      await pause(1_000);
+    }
   }
 
   /** Presses Tab until the focus is on what is called so, as somebody without a mouse. Throws when Tab never gets there. */
