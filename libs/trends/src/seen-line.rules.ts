@@ -1,7 +1,7 @@
 import type { TrendPoint, TrendUnit } from '@signalenbeleid/contracts/trends.contract';
 import { monthsOf, periodStarts, yearsOf, type MonthNumber, type Months } from './periods.rules.ts';
 import { expectedRange, isRising, type Range } from './rising.rules.ts';
-import { isShown, stepsOfWhole, stepsToShow, type YearCounts } from './small-numbers.rules.ts';
+import { isShown, mayBeNamed, stepsOfWhole, stepsToShow, type YearCounts } from './small-numbers.rules.ts';
 
 type MonthCounts = ReadonlyMap<MonthNumber, number>;
 
@@ -57,23 +57,35 @@ export function wholeSeen(counts: MonthCounts, months: Months, k: number): SeenL
   return { counts, steps: new Map(yearsOf(months).map((year) => [year, stepsOfWhole(yearCounts(counts, year), k)])) };
 }
 
+/** The parts of a whole, as one reader sees them, and what that reader sees of any part that is not among them. */
+export interface SeenParts {
+  lines: Map<string, SeenLine>;
+  nothing: SeenLine;
+}
+
+/** Parts of which nothing is hidden. */
+export const openParts = (parts: ReadonlyMap<string, MonthCounts>, months: Months): SeenParts => ({
+  lines: new Map([...parts].map(([value, counts]) => [value, openLine(counts, months)])),
+  nothing: openLine(new Map(), months),
+});
+
 /** The parts of a whole that is itself seen like this. Values of which the reader may not even know that they are there are left out. */
-export function partsSeen(whole: SeenLine, parts: ReadonlyMap<string, MonthCounts>, k: number): Map<string, SeenLine> {
+export function partsSeen(whole: SeenLine, parts: ReadonlyMap<string, MonthCounts>, k: number): SeenParts {
   const steps = new Map([...parts.keys()].map((value) => [value, new Map<number, number>()]));
+  const named = new Map<number, number>();
   for (const [year, stepsOfTotal] of whole.steps) {
     const inYear = new Map([...parts].map(([value, counts]) => [value, yearCounts(counts, year)]));
-    const shown = stepsToShow({ k, total: yearCounts(whole.counts, year), stepsOfTotal, parts: inYear });
-    for (const [value, step] of shown) steps.get(value)?.set(year, step);
+    const line = { k, total: yearCounts(whole.counts, year), parts: inYear };
+    named.set(year, mayBeNamed(line) ? stepsOfTotal : 0);
+    for (const [value, step] of stepsToShow({ ...line, stepsOfTotal })) steps.get(value)?.set(year, step);
   }
-  const seen = [...parts].map(([value, counts]): [string, SeenLine] => [
-    value,
-    { counts, steps: steps.get(value) ?? new Map() },
-  ]);
-  return new Map(
-    seen.filter(([, { counts }]) =>
-      [...counts].some(([month, n]) => n > 0 && (whole.steps.get(Math.floor(month / 12)) ?? 0) > 0),
-    ),
-  );
+  const isNamed = (counts: MonthCounts) =>
+    [...counts].some(([month, n]) => n > 0 && (named.get(Math.floor(month / 12)) ?? 0) > 0);
+  const lines = [...parts].filter(([, counts]) => isNamed(counts));
+  return {
+    lines: new Map(lines.map(([value, counts]) => [value, { counts, steps: steps.get(value) ?? new Map() }])),
+    nothing: { counts: new Map(), steps: named },
+  };
 }
 
 /** What is told of a line in this look: only from numbers that the reader may see, the comparisons too. */

@@ -17,10 +17,12 @@ import {
   figuresOf,
   monthsToRead,
   openLine,
+  openParts,
   partsSeen,
   wholeSeen,
   type Look,
   type SeenLine,
+  type SeenParts,
 } from './seen-line.rules.ts';
 
 /** What is looked at, by whom, and over which months it has to be read. */
@@ -55,7 +57,7 @@ export class ShowTrends {
   async table(actor: Actor, { by, ...choice }: TrendTableChoice): Promise<TrendTable> {
     const asked = await this.look(actor, by === 'category' ? choice : { ...choice, [by]: undefined }, by);
     const seen = await this.seenParts(by, asked);
-    const lines = [...seen].map(([value, line]): TrendLine => ({ value, ...figuresOf(line, asked.view) }));
+    const lines = [...seen.lines].map(([value, line]): TrendLine => ({ value, ...figuresOf(line, asked.view) }));
     const told = lines.filter(({ points }) => points.some(({ signals }) => signals !== 0));
     return { ...frameOf(asked.view), by, lines: told.sort(mostFirst) };
   }
@@ -81,14 +83,13 @@ export class ShowTrends {
     const [[dimension, value] = []] = Object.entries(filter) as [TrendDimension, string][];
     if (!dimension || !value) return wholeSeen(await this.find.series({}, months), months, smallNumber);
     const parts = await this.seenParts(dimension, { filter: wholeOf(filter), view });
-    // Where there is nothing, this is what is shown, as far as the whole is.
-    return parts.get(value) ?? nothingOf(await this.seen({ filter: wholeOf(filter), view }));
+    return parts.lines.get(value) ?? parts.nothing;
   }
 
-  private async seenParts(by: TrendDimension, { filter, view }: Asked): Promise<Map<string, SeenLine>> {
+  private async seenParts(by: TrendDimension, { filter, view }: Asked): Promise<SeenParts> {
     const { everything, months, smallNumber } = view;
     const parts = await this.find.lines(by, filter, months);
-    if (everything) return new Map([...parts].map(([value, counts]) => [value, openLine(counts, months)]));
+    if (everything) return openParts(parts, months);
     return partsSeen(await this.seen({ filter, view }), parts, smallNumber);
   }
 }
@@ -97,8 +98,6 @@ export class ShowTrends {
 function wholeOf({ category }: TrendFilter): TrendFilter {
   return category?.includes('.') ? { category: mainCategoryOf(category) } : {};
 }
-
-const nothingOf = ({ steps }: SeenLine): SeenLine => ({ counts: new Map(), steps });
 
 function filterOf({ category, sector, municipality, targetGroup }: TrendChoice): TrendFilter {
   return Object.fromEntries(

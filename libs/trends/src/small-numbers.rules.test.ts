@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { isSafe, percent, stepsOfWhole, stepsToShow, sums, type YearCounts } from './small-numbers.rules.ts';
+import { isSafe, mayBeNamed, percent, stepsOfWhole, stepsToShow, sums, type YearCounts } from './small-numbers.rules.ts';
 
 const k = 3;
 
@@ -26,6 +26,7 @@ describe('a reader who does every sum there is', () => {
           numRuns,
           examples: [
             [Array.from({ length: months }, (_, at) => (at === 0 ? [1, 1, 1, 6] : [0, 0, 0, 0]).slice(-values))],
+            [Array.from({ length: months }, (_, at) => (at === 0 ? [0, 1, 1, 1] : [0, 0, 0, 0]).slice(-values))],
           ],
         },
       );
@@ -148,8 +149,9 @@ function publish({ total, parts }: World, steps: number[]): Map<string, number> 
     const [line = '', step] = name.split('/');
     return (shown.get(line) ?? 0) > Number(step);
   });
-  // Where the total is shown, so is which values are there.
-  const hidden = stepsOfTotal === 0 ? [] : [...shown].filter(([, step]) => step === 0);
+  // Where the total is shown, so is which values are there, unless that would tell too much.
+  const areNamed = stepsOfTotal > 0 && mayBeNamed({ k, total, parts: named });
+  const hidden = areNamed ? [...shown].filter(([, step]) => step === 0) : [];
   return new Map([...seen, ...hidden.map(([line]): [string, number] => [`${line}/0/0`, present])]);
 }
 /** In the place of a number: it is hidden, and not nothing. */

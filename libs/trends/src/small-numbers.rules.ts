@@ -42,6 +42,17 @@ export function stepsToShow(
   return shown;
 }
 
+/**
+ * May the reader know which parts there are? Not when so many are hidden in so little that each of them must be small:
+ * who knows that exactly three share three knows that each is one.
+ */
+export function mayBeNamed({ k, total, parts }: Omit<Line, 'stepsOfTotal'>): boolean {
+  const [whole, cut] = [sums(total, 1), new Map([...parts].map(([value, counts]) => [value, sums(counts, 1)]))];
+  const line = { k, total: whole, parts: cut, hiddenAreThere: true };
+  const shown = safeTogether(line).map((value): [string, YearCounts] => [value, cut.get(value) ?? []]);
+  return smallRest(line, new Map(shown)) === -1;
+}
+
 /** How many steps may be shown of a number that is part of nothing larger. */
 export function stepsOfWhole(counts: YearCounts, k: number, steps: readonly number[] = yearly): number {
   const unsafe = steps.findIndex((pieces) => !sums(counts, pieces).every((sum) => isSafe(sum, k)));
