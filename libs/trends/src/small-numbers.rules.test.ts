@@ -1,5 +1,13 @@
 import fc from 'fast-check';
-import { isSafe, mayBeNamed, percent, stepsOfWhole, stepsToShow, sums, type YearCounts } from './small-numbers.rules.ts';
+import {
+  isSafe,
+  mayBeNamed,
+  percent,
+  stepsOfWhole,
+  stepsToShow,
+  sums,
+  type YearCounts,
+} from './small-numbers.rules.ts';
 
 const k = 3;
 
