@@ -1,6 +1,7 @@
 /**
  * Measures speed, memory, start and size next to the figures of the quality page:
- * `npm run bench -- [--json FILE] [--rows 100000,1000000] [--seconds 10] [--only list,one] [--minutes 10] [--quick]`.
+ * `npm run bench -- [--json FILE] [--rows 100000,1000000] [--seconds 10] [--minutes 10] [--quick] [--only list,one,…]`, of:
+ * list, one, search, aggregate, create, similar, trends, grouping, memory, start.
  */
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -8,10 +9,11 @@ import pg from 'pg';
 import { firstLoads } from '../../apps/web/first-load.mjs';
 import { webRoot } from '../start/build.ts';
 import { RunProduct } from './product/run-product.ts';
+import type { Visitor } from './product/visitor.ts';
 import { type BenchZone, fillSignals } from './speed/fill-signals.ts';
-import { groupingTimes } from './speed/grouping.ts';
+import { type GroupingFigures, groupingTimes } from './speed/grouping.ts';
 import { memoryUnderLoad } from './speed/memory.ts';
-import { type Operation, operations } from './speed/operations.ts';
+import { operations } from './speed/operations.ts';
 import { measureRows, openZones, type Row } from './speed/rows.ts';
 import type { Figures } from './speed/figures.ts';
 import { type Held, judgementOf, tableOf } from './speed/table.ts';
@@ -22,10 +24,13 @@ import { makeZones, zonesOf } from './speed/zones.ts';
 const say = (line: string): void => console.log(line);
 const seconds = (since: number): string => `${((performance.now() - since) / 1000).toFixed(0)} s`;
 
+const parts = [...operations, 'similar', 'trends', 'grouping', 'memory', 'start'] as const;
+type Part = (typeof parts)[number];
+
 interface Asked {
   sizes: number[];
   seconds: number;
-  only: Operation[];
+  only: Part[];
   /** In the larger of the two zones of which the suggestions are made. */
   grouped: number;
   /** Of steady load, to see what memory does. */
@@ -39,7 +44,7 @@ function readOptions(): Asked & { json: string | undefined } {
       json: { type: 'string' },
       rows: option('100000,1000000'),
       seconds: option('10'),
-      only: option(operations.join()),
+      only: option(parts.join()),
       minutes: option('10'),
       quick: { type: 'boolean', default: false },
     },
@@ -51,7 +56,7 @@ function readOptions(): Asked & { json: string | undefined } {
     minutes: Number(values.minutes),
     grouped: 20_000,
   };
-  const only = operations.filter((operation) => values.only.split(',').includes(operation));
+  const only = parts.filter((part) => values.only.split(',').includes(part));
   return { ...(values.quick ? quick : asked), only, json: values.json };
 }
 
@@ -60,30 +65,65 @@ async function underLoad(
   product: RunProduct,
   asked: Asked,
 ): Promise<Pick<Figures, 'rows' | 'scale' | 'similar' | 'trends' | 'grouping' | 'memory'>> {
+  const client = await connect(product);
+  const slugs = await makeZones(client);
+  const visitor = await openZones(product, slugs);
+  const place = { product, client, visitor, zones: await zonesOf(client, slugs) };
+  const found: AtSize[] = [];
+  for (const signals of asked.sizes) found.push(await atSize(place, asked, signals));
+  const [rows, similar] = [found.flatMap((one) => one.rows), found.flatMap((one) => one.similar ?? []).at(-1)];
+  const grouping = asked.only.includes('grouping') ? await grouped(place, asked.grouped) : undefined;
+  const memory = asked.only.includes('memory') ? await memoryUnderLoad(product, place, asked.minutes) : undefined;
+  await client.end();
+  return { rows, scale: scaleOf(rows), similar, ...trendsOf(found.flatMap(({ ms }) => ms ?? [])), grouping, memory };
+}
+
+/** Where it is measured: the product, its database, the zones and the person who visits them. */
+interface Place {
+  product: RunProduct;
+  client: pg.Client;
+  visitor: Visitor;
+  zones: readonly BenchZone[];
+}
+
+async function connect(product: RunProduct): Promise<pg.Client> {
   const url = new URL(product.adminUrl);
   url.pathname = '/signalenbeleid';
   const client = new pg.Client({ connectionString: url.href });
   client.on('error', () => undefined); // what was under way tells it
   await client.connect();
-  const slugs = await makeZones(client);
-  const visitor = await openZones(product, slugs);
-  const zones = await zonesOf(client, slugs);
-  const [rows, ms, similar]: [Row[], number[], SimilarFigures[]] = [[], [], []];
-  for (const signals of asked.sizes) {
-    await fill(product, zones, signals);
-    rows.push(...(await measureRows({ product, zones, visitor }, { ...asked, signals }, (row) => say(tableOf([row])))));
-    similar.push(await similarWhileTyping(client, visitor, zones[0] as BenchZone));
-    say(similarLine(similar.at(-1) as SimilarFigures));
-    ms.push(Math.round(await trendUpdateTime(client, zones)));
-    say(`  1.000 new signals are in the trends after ${ms.at(-1)} ms`);
+  return client;
+}
+
+interface AtSize {
+  rows: Row[];
+  similar?: SimilarFigures;
+  /** Until 1,000 new signals were in the trends. */
+  ms?: number;
+}
+
+async function atSize(place: Place, asked: Asked, signals: number): Promise<AtSize> {
+  const { product, client, visitor, zones } = place;
+  await fill(product, zones, signals);
+  const only = operations.filter((operation) => asked.only.includes(operation));
+  const rows = await measureRows(place, { ...asked, only, signals }, (row) => say(tableOf([row])));
+  const found: AtSize = { rows };
+  if (asked.only.includes('similar')) {
+    found.similar = await similarWhileTyping(client, visitor, zones[0] as BenchZone);
+    say(similarLine(found.similar));
   }
-  const grouping = await groupingTimes(client, zones[0] as BenchZone, asked.grouped);
-  say(
-    `  suggestions of a zone of ${asked.grouped} signals after ${grouping.manyMs} ms, of a tenth after ${grouping.fewMs} ms`,
-  );
-  const memory = await memoryUnderLoad(product, { zones, visitor }, asked.minutes);
-  await client.end();
-  return { rows, scale: scaleOf(rows), similar: similar.at(-1), ...trendsOf(ms), grouping, memory };
+  if (asked.only.includes('trends')) {
+    found.ms = Math.round(await trendUpdateTime(client, zones));
+    say(`  1.000 new signals are in the trends after ${found.ms} ms`);
+  }
+  return found;
+}
+
+async function grouped({ client, zones }: Place, signals: number): Promise<GroupingFigures> {
+  const figures = await groupingTimes(client, zones[0] as BenchZone, signals);
+  const { manyMs, fewMs } = figures;
+  say(`  suggestions of a zone of ${signals} signals after ${manyMs} ms, of a tenth after ${fewMs} ms`);
+  return figures;
 }
 
 /** Nothing to compare in a run of one size. */
@@ -136,7 +176,7 @@ try {
   await product.end();
   product.remove();
 }
-Object.assign(figures, { start: await startTimes(), size: sizes() });
+Object.assign(figures, { ...(options.only.includes('start') && { start: await startTimes() }), size: sizes() });
 const held: Held[] = judgementOf(figures);
 say(`\n${tableOf(figures.rows)}\n\n${held.map(({ line }) => line).join('\n')}`);
 if (options.json) writeFileSync(options.json, JSON.stringify(figures, null, 2));
