@@ -3,12 +3,15 @@ import { placesOf, whole, type Place } from './finding.ts';
 /** A house number; a year or a postal code behind a street is none. */
 const NUMBER = String.raw`(?:n(?:r|°|umm?er)\.?\s?)?(?!(?:19|20)\d\d(?!\d)|\d{4}\s\p{Lu})\d{1,4}(?:\s?[a-zA-Z](?!\p{L}))?(?:\s?(?:bus|bte|boîte|b\.)\s?\w{1,5})?`;
 const UNIT = String.raw`(?!\d|[.,]\d|\s?(?:km|kilometer|m(?!\p{L})|meter|keer|maal|euro|€|%|procent|min|minuten|uur|u(?!\p{L})|jaar|maanden|weken|dagen|mensen|gezinnen|kinderen|personen|plaatsen|bewoners|wachtenden|cliënten|patiënten|diensten|huizen|woningen|ans|mois|jours|personnes|logements))`;
+/** After a vowel it is "ervaring" or "regering". */
 const SUFFIX =
-  'straat|laan|steenweg|weg|dreef|plein|lei|kaai|baan|hof|pad|ring|vest|wijk|singel|markt|park|berg|veld|heide|akker|kouter|gang|steeg';
+  'straat|laan|steenweg|weg|dreef|plein|lei|kaai|baan|hof|pad|(?<![aeiou])ring|vest|wijk|singel|markt|park|berg|veld|heide|akker|kouter|gang|steeg';
+/** Words that end like a street, at the beginning of a sentence or a heading: "Onderweg 1", "Ingang 3". */
+const NO_STREET = String.raw`(?!(?:Onder|Om|Uit|Snel|Autosnel|Spoor)weg(?!\p{L})|(?:Toe|Door|In|Uit|Over|Voort|Vooruit|Achteruit|Onder|Om|Op|Neer)gang(?!\p{L})|(?:Arbeids|Huur|Huizen|Woning|Zorg)markt(?!\p{L})|(?:Loop|Rij)baan(?!\p{L})|Zorgpad(?!\p{L})|Wagenpark(?!\p{L})|(?:Werk|Werkings|Zorg|Krachten|Speel|Midden|Welzijns)veld(?!\p{L}))`;
 const CAPITALS = String.raw`(?:\p{Lu}[\p{L}.'-]{0,20}\s){0,3}`;
 /** "Guido Gezellestraat 12 bus 3", "Grote Baan 45". */
 const DUTCH = new RegExp(
-  String.raw`(?<![\p{L}-])${CAPITALS}\p{Lu}[\p{L}'-]{0,25}?(?:${SUFFIX})(?!\p{L})\s${NUMBER}${UNIT}`,
+  String.raw`(?<![\p{L}-])${CAPITALS}${NO_STREET}\p{Lu}[\p{L}'-]{0,25}?(?:${SUFFIX})(?!\p{L})\s${NUMBER}${UNIT}`,
   'gu',
 );
 const DUTCH_TWO_WORDS = new RegExp(

@@ -163,6 +163,16 @@ it.each([
   ]),
 );
 
+it.each(['Onderweg 1', 'Ingang 3', 'Ervaring 2', 'Arbeidsmarkt 4', 'Loopbaan 1', 'Werkveld 2', 'De Regering 5'])(
+  'sees no address in %s',
+  (words) => expect(findPersonalData(`${words}: zo staat het in het verslag.`)).toEqual([]),
+);
+
+it.each(['Stadsring 12', 'Begijnengang 3', 'Veemarkt 8', 'Oude Spoorwegstraat 4'])(
+  'still finds the address %s',
+  (address) => expect(findPersonalData(`Ze woont in ${address}.`)).toMatchObject([{ kind: 'address', found: address }]),
+);
+
 it.each([
   ['1-ABC-234', 'wagen 1-ABC-234'],
   ['2ABC345', 'met 2ABC345'],

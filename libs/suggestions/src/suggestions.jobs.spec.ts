@@ -37,10 +37,8 @@ afterAll(async () => {
 it('suggestions follow a burst of events, and the night finds nothing to change', async () => {
   const zone = await ZoneWithSignals.in(app);
   const ids = [...(await zone.about('waiting', 4)), ...(await zone.about('dentist', 4))];
-  const found = await eventually(async () => {
-    const open = await zone.open();
-    return open.flatMap(({ members }) => members).length === ids.length && open;
-  }, 20_000);
+  await eventually(() => zone.isFollowed(), 20_000);
+  const found = await zone.open();
   expect(found.flatMap(({ members }) => members.map(({ id }) => id)).sort()).toEqual(ids.sort());
   await zone.night();
   expect(await zone.open()).toEqual(found);

@@ -10,7 +10,7 @@ import { startTestApp, type TestApp, type TestMember, type TestZone } from '@sig
 import { SharedSignalsModule } from '@signalenbeleid/shared-signals';
 import { SignalsModule } from '@signalenbeleid/signals';
 import { ZonesModule } from '@signalenbeleid/zones';
-import { KeepSuggestions, RenewSuggestions, SuggestionsModule, SuggestionsWorkModule } from './index.ts';
+import { followed, KeepSuggestions, RenewSuggestions, SuggestionsModule, SuggestionsWorkModule } from './index.ts';
 
 /** The API with everything that suggestions stand on, and the work that keeps them. */
 export const startSuggestions = (): Promise<TestApp> =>
@@ -86,6 +86,12 @@ export class ZoneWithSignals {
     return (await this.coordinator.call(suggestions.list, { query: { state, limit: 20 } })).items;
   }
 
+  /** Whether the worker has followed everything that happened until now. */
+  async isFollowed(): Promise<boolean> {
+    const { rows } = await this.app.database.superuser.query(isFollowed, [this.zone.id, followed]);
+    return rows[0].followed;
+  }
+
   /** Numbers the events as the relay does. */
   private async seal(): Promise<string> {
     const relay = new pg.Client(this.app.database.addressOf('relay'));
@@ -98,6 +104,10 @@ export class ZoneWithSignals {
     return rows[0].id;
   }
 }
+
+const isFollowed = `
+  select not exists (select from event where zone_id = $1 and type = any($2) and (seq is null or seq > coalesce((select seen from grouping where zone_id = $1), 0)))
+     and not exists (select from grouped_signal where zone_id = $1 and not (linked and grouped)) as followed`;
 
 const number = `
   with next as (
