@@ -50,9 +50,8 @@ export class Listening {
   private async recipeOf(asked: Asked): Promise<Recipe> {
     await this.taken(); // what was sent before does not belong to it
     const sent = await this.sentBy(asked);
-    const work = workOf(sent);
-    const recipe = asked.method === 'POST' ? withFresh(work, workOf(await this.sentBy(asked))) : work;
-    return { zoneId: zoneOf(sent), work: recipe };
+    // Reading leaves a trace too: of the words of a reporter is written down who read them.
+    return { zoneId: zoneOf(sent), work: withFresh(workOf(sent), workOf(await this.sentBy(asked))) };
   }
 
   private async sentBy({ method, path, body }: Asked): Promise<Statement[]> {
