@@ -48,7 +48,7 @@ export class Listening {
   }
 
   private async recipeOf(asked: Asked): Promise<Recipe> {
-    await this.taken(); // what was sent before does not belong to it
+    await this.sentBy(asked); // what a process looks up only once does not belong to it
     const sent = await this.sentBy(asked);
     // Reading leaves a trace too: of the words of a reporter is written down who read them.
     return { zoneId: zoneOf(sent), work: withFresh(workOf(sent), workOf(await this.sentBy(asked))) };
