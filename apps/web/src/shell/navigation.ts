@@ -12,6 +12,8 @@ export interface NavEntry {
   icon: IconName;
   /** The page inside the zone. */
   to: string;
+  /** Pages elsewhere that belong to it. */
+  also?: string;
   /** Who sees it: anybody with this permission. */
   allow: Permission;
   /** Who has something better: this entry is left out for them. */
@@ -37,7 +39,7 @@ const navigation: readonly NavEntry[] = [
   { name: 'shared', short: 'sharedShort', icon: 'shared', to: '/gedeelde-signalen', allow: 'signals.read', onPhone: 4 },
   { name: 'rounds', icon: 'round', to: '/overleg', allow: 'rounds.read', onPhone: 5 },
   { name: 'board', icon: 'board', to: '/bestuur', allow: 'escalations.read' },
-  { name: 'theme', icon: 'theme', to: '/jaarthema', allow: 'themes.read' },
+  { name: 'theme', icon: 'theme', to: '/jaarthema', also: '/acties', allow: 'themes.read' },
   { name: 'trends', icon: 'trends', to: '/trends', allow: 'trends.read' },
   { name: 'people', icon: 'people', to: '/wie-is-wie', allow: 'members.read' },
   { name: 'settings', icon: 'settings', to: '/instellingen', allow: 'zone.manage' },

@@ -15,7 +15,8 @@ function useEntries() {
   const { may, path } = useZone();
   const pathname = useRouterState({ select: (state) => state.location.pathname });
   const entries = entriesFor(may).map((entry) => ({ ...entry, to: path(entry.to) }));
-  return { entries, isHere: ({ to }: NavEntry) => pathname === to || pathname.startsWith(`${to}/`) };
+  const isIn = (page: string) => pathname === page || pathname.startsWith(`${page}/`);
+  return { entries, isHere: ({ to, also }: NavEntry) => isIn(to) || (also !== undefined && isIn(path(also))) };
 }
 
 /** The main menu beside the page, on a wide screen. */

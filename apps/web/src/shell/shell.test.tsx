@@ -70,6 +70,11 @@ test('gives a reporter the own signals and a way to report', async () => {
   expect(menu.getByRole('link', { name: 'Meld een signaal' })).toHaveAttribute('href', '/z/amalo/melden');
 });
 
+test('shows where one is, also on a page that lies elsewhere', async () => {
+  const menu = await open('zone-coordinator', '/z/amalo/acties/nergens/nergens');
+  expect(menu.getByRole('link', { current: 'page' })).toHaveTextContent('Jaarthema');
+});
+
 test('leaves out what a role does not need', async () => {
   const menu = await open('external-reader', '/z/amalo/nergens');
   expect(menu.queryByRole('link', { name: 'Signalen' })).not.toBeInTheDocument();
