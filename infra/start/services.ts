@@ -8,10 +8,11 @@ import { type Running, watch } from '../local/processes.ts';
 import type { Settings } from '../local/settings.ts';
 
 /**
- * Left to itself, Node gives what is short-lived 128 MB before it looks what can go; an eighth of that is enough for
- * requests that hold some kilobytes each.
+ * Left to itself, Node gives what is short-lived 128 MB before it looks what can go, and lets what lives on grow by
+ * hundreds of megabytes. An eighth is enough for requests that hold some kilobytes each, and words and names that stay
+ * need no room to grow.
  */
-const flags = ['--max-semi-space-size=16', '--enable-source-maps'];
+const flags = ['--max-semi-space-size=16', '--heap-growing-percent=40', '--enable-source-maps'];
 /** Jobs get 25 seconds to finish or to go back to their queue; then this many milliseconds more. */
 const patience = 30_000;
 
