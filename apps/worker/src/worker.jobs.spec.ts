@@ -62,11 +62,15 @@ describe('the worker', () => {
     ['a setting is wrong', { DATABASE_URL_APP: 'nonsense' }],
     ['its database is away', { DATABASE_URL_APP: 'postgres://app:x@127.0.0.1:1/none' }],
     ['its queues are away', { REDIS_URL: 'redis://127.0.0.1:1' }],
-  ])('does not start half when %s', async (_, settings) => {
-    const child = startProcess({ ...environment, ...settings });
-    const [code] = await once(child, 'exit');
-    expect(code).toBe(1);
-  });
+  ])(
+    'does not start half when %s',
+    async (_, settings) => {
+      const child = startProcess({ ...environment, ...settings });
+      const [code] = await once(child, 'exit');
+      expect(code).toBe(1);
+    },
+    60_000,
+  ); // a process of its own: how long it takes to load is no part of the rule
 });
 
 function startProcess(settings: Record<string, string>): ChildProcess {
