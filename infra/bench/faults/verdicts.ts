@@ -101,7 +101,7 @@ function ofMails({ ledger, dataDir }: Evidence): Verdict {
   const ids = mails.map((mail) => /^Message-ID: (<[^>]+>)/im.exec(mail)?.[1] ?? '');
   const sent = new Map<string, number>();
   for (const mail of mails)
-    for (const words of new Set(mail.match(/\b[0-9a-f]{20}(?=\r?\n)/g))) sent.set(words, (sent.get(words) ?? 0) + 1);
+    for (const words of new Set(mail.match(/\b[a-p]{20}(?=\r?\n)/g))) sent.set(words, (sent.get(words) ?? 0) + 1);
   const wrong = ledger.answers
     .filter(({ words, reporters }) => sent.get(words) !== reporters.size)
     .map(({ words, reporters }) => `${words}: ${sent.get(words) ?? 0} mails to ${reporters.size} people`);

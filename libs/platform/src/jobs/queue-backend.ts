@@ -59,7 +59,10 @@ export class PostgresQueues extends QueueBackend {
   }
 
   override worker(name: string, work: Processor<QueuedWork>, settings: Settings<WorkerOptions>): WorkWorker {
-    return this.listen(new Worker<QueuedWork>(name, work, this.with(settings), factory));
+    const worker = this.listen(new Worker<QueuedWork>(name, work, this.with(settings), factory));
+    // Left open when its connections end, it would ask again without ever pausing, and nothing else would have its turn.
+    worker.on('error', () => void (this.pool.ending && worker.close()));
+    return worker;
   }
 
   override async close(): Promise<void> {
