@@ -4,6 +4,7 @@ import type { Pool } from 'pg';
 import type { Config } from '../config/config.ts';
 import type { Log } from '../logging/log.ts';
 import { isLostConnection } from './database-errors.ts';
+import { outliveLoss } from './outlive-loss.ts';
 import { SnakeCaseNames } from './naming.ts';
 
 /** Connects to PostgreSQL as the role `app`: no bypass, owner of nothing, held by row-level security. Knows the entities of every feature that the process has loaded. */
@@ -23,6 +24,7 @@ export async function openDatabase(config: Config, log: Log): Promise<DataSource
       statement_timeout: 10_000,
       idle_in_transaction_session_timeout: 15_000,
       keepAlive: true,
+      onConnect: outliveLoss,
     },
   });
   return connect(dataSource, log);

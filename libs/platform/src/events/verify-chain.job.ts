@@ -36,6 +36,7 @@ export class VerifyChain implements HouseRoutine {
       connectionTimeoutMillis: 3_000,
       query_timeout: 30_000,
     });
+    client.on('error', () => undefined); // what was under way tells it
     await client.connect();
     try {
       return await work(client);

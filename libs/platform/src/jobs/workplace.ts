@@ -1,6 +1,7 @@
 import pg from 'pg';
 import type { Config } from '../config/config.ts';
 import type { Database } from '../database/database.ts';
+import { outliveLoss } from '../database/outlive-loss.ts';
 import type { ZoneDirectory } from '../database/zone-directory.ts';
 import { subscribersOf } from '../events/hand-over-events.ts';
 import { Relay } from '../events/relay.ts';
@@ -111,6 +112,7 @@ function queuePool(config: Config, workers: number, log: Log): pg.Pool {
     connectionTimeoutMillis: 3_000,
     statement_timeout: 10_000,
     keepAlive: true,
+    onConnect: outliveLoss,
   });
   pool.on('error', (error) => log.failure('queue connection lost', error));
   return pool;

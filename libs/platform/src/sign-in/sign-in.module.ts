@@ -1,6 +1,7 @@
 import { Global, Inject, Module, type OnModuleDestroy } from '@nestjs/common';
 import pg from 'pg';
 import { Config, WrongSettings } from '../config/config.ts';
+import { outliveLoss } from '../database/outlive-loss.ts';
 import { Log } from '../logging/log.ts';
 import { Accounts } from './accounts.ts';
 import { ChangePassword } from './change-password.ts';
@@ -27,6 +28,7 @@ function openPool({ DATABASE_URL_AUTH, POOL_SIZE }: Config, log: Log): Pool {
     connectionTimeoutMillis: 3_000,
     statement_timeout: 10_000,
     keepAlive: true,
+    onConnect: outliveLoss,
   });
   // A connection that dies while idle is replaced; it must never end the process.
   pool.on('error', (error) => log.failure('sign-in database connection lost', error));
