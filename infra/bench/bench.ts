@@ -5,14 +5,16 @@
  */
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import pg from 'pg';
+import type pg from 'pg';
 import { firstLoads } from '../../apps/web/first-load.mjs';
 import { webRoot } from '../start/build.ts';
+import { asAdministrator, type Ask } from './product/as-administrator.ts';
 import { RunProduct } from './product/run-product.ts';
+import { untilQuiet } from './product/until-quiet.ts';
 import type { Visitor } from './product/visitor.ts';
 import { type BenchZone, fillSignals } from './speed/fill-signals.ts';
 import { type GroupingFigures, groupingTimes } from './speed/grouping.ts';
-import { memoryUnderLoad } from './speed/memory.ts';
+import { memoryUnderLoad, type MemoryFigures } from './speed/memory.ts';
 import { operations } from './speed/operations.ts';
 import { measureRows, openZones, type Row } from './speed/rows.ts';
 import type { Figures } from './speed/figures.ts';
@@ -65,34 +67,29 @@ async function underLoad(
   product: RunProduct,
   asked: Asked,
 ): Promise<Pick<Figures, 'rows' | 'scale' | 'similar' | 'trends' | 'grouping' | 'memory'>> {
-  const client = await connect(product);
-  const slugs = await makeZones(client);
-  const visitor = await openZones(product, slugs);
-  const place = { product, client, visitor, zones: await zonesOf(client, slugs) };
+  return asAdministrator(product.adminUrl, async (ask, client) => {
+    const slugs = await makeZones(client);
+    const visitor = await openZones(product, slugs);
+    return measure({ product, ask, client, visitor, zones: await zonesOf(client, slugs) }, asked);
+  });
+}
+
+async function measure(place: Place, asked: Asked): ReturnType<typeof underLoad> {
   const found: AtSize[] = [];
   for (const signals of asked.sizes) found.push(await atSize(place, asked, signals));
   const [rows, similar] = [found.flatMap((one) => one.rows), found.flatMap((one) => one.similar ?? []).at(-1)];
   const grouping = asked.only.includes('grouping') ? await grouped(place, asked.grouped) : undefined;
-  const memory = asked.only.includes('memory') ? await memoryUnderLoad(product, place, asked.minutes) : undefined;
-  await client.end();
+  const memory = asked.only.includes('memory') ? await memoryOf(place, asked.minutes) : undefined;
   return { rows, scale: scaleOf(rows), similar, ...trendsOf(found.flatMap(({ ms }) => ms ?? [])), grouping, memory };
 }
 
 /** Where it is measured: the product, its database, the zones and the person who visits them. */
 interface Place {
   product: RunProduct;
+  ask: Ask;
   client: pg.Client;
   visitor: Visitor;
   zones: readonly BenchZone[];
-}
-
-async function connect(product: RunProduct): Promise<pg.Client> {
-  const url = new URL(product.adminUrl);
-  url.pathname = '/signalenbeleid';
-  const client = new pg.Client({ connectionString: url.href });
-  client.on('error', () => undefined); // what was under way tells it
-  await client.connect();
-  return client;
 }
 
 interface AtSize {
@@ -103,7 +100,7 @@ interface AtSize {
 }
 
 async function atSize(place: Place, asked: Asked, signals: number): Promise<AtSize> {
-  const { product, client, visitor, zones } = place;
+  const { product, ask, client, visitor, zones } = place;
   await fill(product, zones, signals);
   const only = operations.filter((operation) => asked.only.includes(operation));
   const rows = await measureRows(place, { ...asked, only, signals }, (row) => say(tableOf([row])));
@@ -113,17 +110,23 @@ async function atSize(place: Place, asked: Asked, signals: number): Promise<AtSi
     say(similarLine(found.similar));
   }
   if (asked.only.includes('trends')) {
-    found.ms = Math.round(await trendUpdateTime(client, zones));
+    found.ms = Math.round(await trendUpdateTime(client, zones, () => untilQuiet(ask)));
     say(`  1.000 new signals are in the trends after ${found.ms} ms`);
   }
   return found;
 }
 
-async function grouped({ client, zones }: Place, signals: number): Promise<GroupingFigures> {
+async function grouped({ ask, client, zones }: Place, signals: number): Promise<GroupingFigures> {
+  await untilQuiet(ask);
   const figures = await groupingTimes(client, zones[0] as BenchZone, signals);
   const { manyMs, fewMs } = figures;
   say(`  suggestions of a zone of ${signals} signals after ${manyMs} ms, of a tenth after ${fewMs} ms`);
   return figures;
+}
+
+async function memoryOf(place: Place, minutes: number): Promise<MemoryFigures> {
+  await untilQuiet(place.ask);
+  return memoryUnderLoad(place.product, place, minutes);
 }
 
 /** Nothing to compare in a run of one size. */

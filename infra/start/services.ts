@@ -10,9 +10,9 @@ import type { Settings } from '../local/settings.ts';
 /**
  * Left to itself, Node gives what is short-lived 128 MB before it looks what can go, and lets what lives on grow by
  * hundreds of megabytes. An eighth is enough for requests that hold some kilobytes each, and words and names that stay
- * need no room to grow.
+ * need little room to grow.
  */
-const flags = ['--max-semi-space-size=16', '--heap-growing-percent=40', '--enable-source-maps'];
+const flags = ['--max-semi-space-size=16', '--heap-growing-percent=20', '--enable-source-maps'];
 /** Jobs get 25 seconds to finish or to go back to their queue; then this many milliseconds more. */
 const patience = 30_000;
 
@@ -25,6 +25,8 @@ export function environmentOf(settings: Settings, urls: Record<Role, string>): N
   return {
     ...inherited,
     NODE_ENV: 'production',
+    // What libraries in C hold would otherwise lie scattered over an arena for every thread, and never be given back.
+    MALLOC_ARENA_MAX: process.env.MALLOC_ARENA_MAX ?? '2',
     DATABASE_URL_APP: process.env.DATABASE_URL_APP ?? urls.app,
     DATABASE_URL_RELAY: process.env.DATABASE_URL_RELAY ?? urls.relay,
     DATABASE_URL_AUTH: process.env.DATABASE_URL_AUTH ?? urls.auth_app,

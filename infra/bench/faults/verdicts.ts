@@ -5,7 +5,7 @@ import { verifyChains } from '@signalenbeleid/platform';
 import type pg from 'pg';
 import type { Visitor } from '../product/visitor.ts';
 import type { Ledger } from './ledger.ts';
-import type { Ask } from './read-world.ts';
+import type { Ask } from '../product/as-administrator.ts';
 
 /** One thing that must hold, and what breaks it: empty when it holds. */
 export interface Verdict {

@@ -11,7 +11,7 @@ const minute = 60;
 /** The first two minutes of ten are for warming up. */
 const warming = 0.2;
 
-/** Megabytes that a process holds after some minutes of load, and how much that is of what it held when it was warm. */
+/** Megabytes that a process holds after some minutes of load, and how much that is of what it held when it was warm, by the line through all seconds between. */
 export interface MemoryFigures {
   readonly apiMb: number;
   readonly workerMb: number;
@@ -76,8 +76,19 @@ function megabytesOf(pid: number | undefined): number | undefined {
 const mean = (some: readonly number[]): number => some.reduce((sum, n) => sum + n, 0) / Math.max(1, some.length);
 const endOf = (all: readonly number[]): number => mean(all.slice(-minute));
 
-/** The mean of the last minute next to that of the first one in which it was warm. */
+/**
+ * How much the straight line that fits best rises while the process is warm. What is collected goes up and down like a
+ * saw, minutes long: two moments of it, or two means of a minute, tell no growth.
+ */
 function growthOf(all: readonly number[]): number {
-  const warm = Math.floor(all.length * warming);
-  return Math.round((endOf(all) / mean(all.slice(warm, warm + minute))) * 1000) / 1000;
+  const warm = all.slice(Math.floor(all.length * warming));
+  const [middle, level] = [(warm.length - 1) / 2, mean(warm)];
+  const rise = warm.reduce((sum, held, at) => sum + (at - middle) * (held - level), 0);
+  const slope =
+    rise /
+    Math.max(
+      1,
+      warm.reduce((sum, _, at) => sum + (at - middle) ** 2, 0),
+    );
+  return Math.round(((level + slope * middle) / (level - slope * middle)) * 1000) / 1000;
 }

@@ -2,7 +2,9 @@ import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { bringPeople, settingsOf } from '../product/people.ts';
+import type { Ask } from '../product/as-administrator.ts';
 import type { RunProduct } from '../product/run-product.ts';
+import { untilQuiet } from '../product/until-quiet.ts';
 import type { Visitor } from '../product/visitor.ts';
 import { Listening, type Recipe } from './capture.ts';
 import type { BenchZone } from './fill-signals.ts';
@@ -28,9 +30,12 @@ export interface Measuring {
 const turns = 2;
 const warmSeconds = 2;
 
-/** Measures every operation: our API and the bare handler in turns, so that what else goes on meets both. */
+/**
+ * Measures every operation: our API and the bare handler in turns, so that what else goes on meets both. Begins when the
+ * worker has nothing left of the operation before.
+ */
 export async function measureRows(
-  { product, zones, visitor }: { product: RunProduct; zones: readonly BenchZone[]; visitor: Visitor },
+  { product, ask, zones, visitor }: { product: RunProduct; ask: Ask; zones: readonly BenchZone[]; visitor: Visitor },
   { signals, seconds, only }: Measuring,
   tell: (row: Row) => void,
 ): Promise<Row[]> {
@@ -38,6 +43,7 @@ export async function measureRows(
   const rows: Row[] = [];
   for (const operation of only) {
     const asked = requestsOf(operation, zones);
+    await untilQuiet(ask);
     const bare = await Bare.start(settingsOf(product), await listening.recipesOf(asked));
     const ours = { url: product.url, headers: visitor.headers };
     const [a, b] = await inTurns([ours, { url: bare.url, headers: {} }], asked, seconds);

@@ -6,11 +6,19 @@ import type { BenchZone } from './fill-signals.ts';
 const signals = 1_000;
 const rounds = 3;
 
-/** Milliseconds, the median of three rounds, from when a thousand new signals are accepted until the last is in the trends. */
-export async function trendUpdateTime(client: pg.Client, zones: readonly BenchZone[]): Promise<number> {
+/**
+ * Milliseconds, the median of three rounds, from when a thousand new signals are accepted until the last is in the
+ * trends. Each round begins when the worker has nothing left of what went before.
+ */
+export async function trendUpdateTime(
+  client: pg.Client,
+  zones: readonly BenchZone[],
+  quiet: () => Promise<unknown>,
+): Promise<number> {
   const times: number[] = [];
   for (let round = 0; round < rounds; round += 1) {
     const ids = Array.from({ length: signals }, () => randomUUID());
+    await quiet();
     const began = performance.now();
     await accept(client, zones, ids);
     for (let counted = 0; counted < signals; await pause(10)) {
