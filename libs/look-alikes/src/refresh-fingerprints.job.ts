@@ -6,7 +6,7 @@ const AT_ONCE = 100;
 
 /**
  * Makes every fingerprint of a zone that is missing or was made with other words: after the words of the zone changed,
- * and by the clock after an update of the lexicon. In small parts, so that nobody waits for it.
+ * and by the clock after an update of the lexicon.
  */
 @Injectable()
 export class RefreshFingerprints implements Job, Routine {
@@ -18,12 +18,13 @@ export class RefreshFingerprints implements Job, Routine {
   ) {}
 
   async run({ zoneId }: { zoneId: string }): Promise<void> {
-    const some = () =>
-      this.database.inZone(zoneId, async () => {
-        const subjects = await this.fingerprints.outdated(AT_ONCE);
-        for (const subject of subjects.sort()) await this.fingerprints.of(subject);
-        return subjects.length;
-      });
-    while ((await some()) === AT_ONCE);
+    while ((await this.some(zoneId)) === AT_ONCE);
+  }
+
+  /** Each is stored by itself: whoever makes one of a new signal meanwhile waits for one, and never in a circle. */
+  private async some(zoneId: string): Promise<number> {
+    const subjects = await this.database.inZone(zoneId, () => this.fingerprints.outdated(AT_ONCE));
+    for (const subject of subjects) await this.database.inZone(zoneId, () => this.fingerprints.of(subject));
+    return subjects.length;
   }
 }

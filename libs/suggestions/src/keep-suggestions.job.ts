@@ -25,17 +25,20 @@ const ofSuggestion: readonly string[] = [suggestionEvents.dismissed, suggestionE
 export const followed: readonly string[] = [...compared, ...grouped, ...ofShared, ...ofSuggestion, ...ofZone];
 
 const EVENTS = 2_000;
-const SIGNALS = 50;
+/** Whoever decides on a suggestion waits for no more than these to be compared. */
+const SIGNALS = 20;
 
 /**
  * Keeps the suggestions of a zone up to date. It follows the log and not the one event it was called for: of a burst of
- * events the last does the work of all, and one that waited for five seconds no longer waits for a later one. Each part
- * is stored by itself, and whoever comes next goes on with what was cut off.
+ * events the first does the work of all, and the others only tell it to look again. Each part is stored by itself, and
+ * whoever comes next goes on with what was cut off.
  */
 @Injectable()
 export class KeepSuggestions implements Job {
   static readonly queueName = 'keep-suggestions';
   static readonly opensZoneItself = true;
+  /** The zones that are being kept here and now; true where another event came since the last look. */
+  private readonly kept = new Map<string, boolean>();
 
   constructor(
     private readonly database: Database,
@@ -44,9 +47,21 @@ export class KeepSuggestions implements Job {
     private readonly regroup: RegroupSignals,
   ) {}
 
-  async run({ zoneId, eventId }: EventContext): Promise<void> {
-    const turn = await this.database.inZone(zoneId, () => this.database.one(isTurn, [eventId, followed]));
-    if (!turn) return;
+  async run({ zoneId }: EventContext): Promise<void> {
+    if (this.kept.has(zoneId)) return void this.kept.set(zoneId, true);
+    try {
+      do {
+        this.kept.set(zoneId, false);
+        await this.keep(zoneId);
+      } while (this.kept.get(zoneId));
+    } finally {
+      this.kept.delete(zoneId);
+    }
+  }
+
+  private async keep(zoneId: string): Promise<void> {
+    const news = await this.database.inZone(zoneId, () => this.database.one(isNews, [followed]));
+    if (!news) return;
     while (await this.alone(zoneId, () => this.readLog()));
     while (await this.linkSome(zoneId));
     await this.alone(zoneId, () => this.regroup.waiting());
@@ -91,12 +106,8 @@ export class KeepSuggestions implements Job {
 export const oneAtATime = `
   select pg_advisory_xact_lock(hashtextextended('suggestions', 0) # hashtextextended(current_zone()::text, 0))`;
 
-const isTurn = `
-  select where exists (
-    select from event e
-     where e.id = $1 and e.seq > coalesce((select seen from grouping), 0)
-       and (e.at < now() - interval '5 seconds'
-            or not exists (select from event later where later.seq > e.seq and later.type = any($2))))
+const isNews = `
+  select where exists (select from event where seq > coalesce((select seen from grouping), 0) and type = any($1))
     or exists (select from grouped_signal where not linked) or exists (select from grouped_signal where not grouped)`;
 
 const sinceSeen = `
