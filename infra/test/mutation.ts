@@ -9,25 +9,25 @@ interface Mutated {
 }
 
 const root = join(import.meta.dirname, '..', '..');
-const { folders } = (await import(join(root, 'stryker.config.mjs'))) as { folders: string[] };
+const { subjects } = (await import(join(root, 'stryker.config.mjs'))) as { subjects: string[] };
 const enough = 80;
 
-/** `npm run mutation -- [FOLDER…]`: how many of a hundred small changes to the rules of a library its tests notice. */
+/** `npm run mutation -- [SUBJECT…]`: how many of a hundred small changes to the rules about something their tests notice. */
 async function measure(): Promise<boolean> {
   const { positionals } = parseArgs({ allowPositionals: true });
   let good = true;
-  for (const folder of positionals.length > 0 ? positionals : folders) {
-    const code = await mutate(folder);
-    const score = code === 0 ? scoreOf(folder) : 0;
+  for (const subject of positionals.length > 0 ? positionals : subjects) {
+    const code = await mutate(subject);
+    const score = code === 0 ? scoreOf(subject) : 0;
     good &&= score >= enough;
-    console.log(`${score >= enough ? '✓' : '✗'} libs/${folder}: ${score.toFixed(1)} % noticed (at least ${enough})`);
+    console.log(`${score >= enough ? '✓' : '✗'} ${subject}: ${score.toFixed(1)} % noticed (at least ${enough})`);
   }
   return good;
 }
 
-function mutate(folder: string): Promise<number> {
+function mutate(subject: string): Promise<number> {
   const program = join(root, 'node_modules/@stryker-mutator/core/bin/stryker.js');
-  const env = { ...process.env, MUTATED: folder };
+  const env = { ...process.env, MUTATED: subject };
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [program, 'run'], { cwd: root, env, stdio: 'inherit' });
     child.on('error', reject);
@@ -36,8 +36,8 @@ function mutate(folder: string): Promise<number> {
 }
 
 /** Of the changes that mean something: those that made a test fail, or run for ever. */
-function scoreOf(folder: string): number {
-  const file = join(root, 'reports', 'mutation', `${folder}.json`);
+function scoreOf(subject: string): number {
+  const file = join(root, 'reports', 'mutation', `${subject}.json`);
   const { files } = JSON.parse(readFileSync(file, 'utf8')) as { files: Record<string, Mutated> };
   const statuses = Object.values(files).flatMap(({ mutants }) => mutants.map(({ status }) => status));
   const noticed = statuses.filter((status) => status === 'Killed' || status === 'Timeout').length;

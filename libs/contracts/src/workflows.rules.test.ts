@@ -2,8 +2,7 @@ import { escalationStates, escalationSteps, escalationWorkflow } from './escalat
 import { roundStates, roundSteps, roundWorkflow } from './rounds.contract.ts';
 import { sharedSignalStates, sharedSignalSteps, sharedSignalWorkflow } from './shared-signals.workflow.ts';
 import { acceptedStates, signalStates, signalSteps, signalWorkflow, uncheckedStates } from './signals.workflow.ts';
-import { suggestions } from './suggestions.contract.ts';
-import { mayGoUpInAnother, suggestionStates, suggestionSteps, suggestionWorkflow } from './suggestions.workflow.ts';
+import { suggestionStates, suggestionSteps, suggestionWorkflow } from './suggestions.workflow.ts';
 import {
   actionStates,
   actionSteps,
@@ -126,12 +125,4 @@ it('a shared signal comes before the board only when its cluster chose it', () =
 });
 it('an escalation is decided only once somebody submitted it', () => {
   expect(Object.values(escalationWorkflow.prepared)).toEqual(['submitted']);
-});
-it('every decision on a suggestion is held against the version that was read, and can be taken back', () => {
-  expect([suggestions.accept, suggestions.dismiss, suggestions.undo].every(({ changes }) => changes)).toBe(true);
-  const decided = Object.values(suggestionWorkflow.open);
-  expect(decided.map((state) => stateAfter(suggestionWorkflow, state, 'undo'))).toEqual(['open', 'open']);
-});
-it('a shared signal goes up in another only while no cluster or board took it up', () => {
-  expect(sharedSignalStates.filter(mayGoUpInAnother)).toEqual(['proposed', 'recognised']);
 });

@@ -1,5 +1,7 @@
 import fc from 'fast-check';
-import { continuedBy, suggest, type Link } from './index.ts';
+import { continuedBy, renewalOf } from './continued.ts';
+import type { Link } from './links.ts';
+import { suggest } from './suggest.ts';
 
 const all = (ids: string, score: number): Link[] =>
   [...ids].flatMap((a, at) => [...ids].slice(0, at).map((b) => ({ a, b, score })));
@@ -31,6 +33,43 @@ it('does not go on in another kind, or in signals that it never named', () => {
   expect(told([standing('s', 'xy')], proposed('abc'))).toEqual([]);
   expect(told([{ ...standing('s', 'abc'), kind: 'split' as never }], proposed('abc'))).toEqual([]);
   expect(told([{ ...standing('s', 'abc'), sharedSignals: ['g'] as never }], proposed('abc'))).toEqual([]);
+});
+
+it('goes on in the first of those that have as much in common, whatever the order they are told in', () => {
+  const two = [standing('t', 'ab'), standing('s', 'cd')];
+  for (const before of [two, two.toReversed()]) expect(told(before, proposed('abcd'))).toEqual(['s:abcd']);
+  const apart = proposed('ab', 'cd');
+  for (const proposals of [apart, apart.toReversed()])
+    expect(told([standing('s', 'abcd')], proposals)).toEqual(['s:ab']);
+});
+it('knows an earlier one about the same shared signals, in whatever order these were named', () => {
+  const links = all('abcd', 0.9);
+  const shared = ['p', 'q'].map((id, at) => ({ id, members: [...['ab', 'cd'][at]!], closed: false }));
+  const [merge] = suggest({ signals: [], shared, links });
+  const before = { id: 's', kind: 'merge' as const, sharedSignals: ['q', 'p'], members: [...'abcd'] };
+  expect(continuedBy([before], [merge!]).get(merge!)).toBe(before);
+});
+
+describe('what is proposed now', () => {
+  const [abc] = proposed('abc');
+  const stands = { ...standing('s', 'abc'), score: abc!.score };
+
+  it('leaves all as it is when it says the same', () =>
+    expect(renewalOf([stands], proposed('abc'))).toEqual({ gone: [], added: [], kept: [] }));
+  it('comes beside what stands, and in the place of what is no longer true', () => {
+    const xy = proposed('xy');
+    expect(renewalOf([stands], [...proposed('abc'), ...xy])).toEqual({ gone: [], added: xy, kept: [] });
+    expect(renewalOf([stands], xy)).toEqual({ gone: [stands], added: xy, kept: [] });
+  });
+  it('moves what stands only when its members are others, not when it fits better', () => {
+    const before = { ...stands, score: 0.5 };
+    expect(renewalOf([before], [abc!])).toEqual({
+      ...{ gone: [], added: [] },
+      kept: [{ before, proposal: abc, moved: false }],
+    });
+    const [abcd] = proposed('abcd');
+    expect(renewalOf([{ ...stands, score: abcd!.score }], [abcd!]).kept).toMatchObject([{ moved: true }]);
+  });
 });
 
 const ids = [...'abcdefghij'];
@@ -73,11 +112,3 @@ it('says of signals that no link ties together what it would say of each part al
       expect(together.sort()).toEqual([...told(ids, ones), ...told(farIds, far)].sort());
     }),
   ));
-
-it('never makes more of it than a person can read', () => {
-  const many = Array.from({ length: 450 }, (_, n) => String(n).padStart(4, '0'));
-  const near = many.flatMap((a, at) => many.slice(at + 1, at + 17).map((b) => ({ a, b, score: 0.99 })));
-  const found = suggest({ signals: many, shared: [], links: near });
-  expect(Math.max(...found.map(({ members }) => members.length))).toBeLessThanOrEqual(200);
-  expect(new Set(found.flatMap(({ members }) => members)).size).toBeGreaterThan(400);
-});

@@ -18,6 +18,30 @@ export function continuedBy<Before extends Dismissed & { id: string }>(
   return continued;
 }
 
+/** A proposal that was made before and is another now. */
+export interface Kept<Before> {
+  before: Before;
+  proposal: Suggestion;
+  /** Its members are others than they were, which people must see before they decide. */
+  moved: boolean;
+}
+
+/** What to do so that the proposals that stand become those of now: what stays the same is in none of the three. */
+export function renewalOf<Before extends Dismissed & { id: string; score: number }>(
+  standing: readonly Before[],
+  proposals: readonly Suggestion[],
+): { gone: Before[]; added: Suggestion[]; kept: Kept<Before>[] } {
+  const continued = continuedBy(standing, proposals);
+  const stays = new Set(continued.values());
+  return {
+    gone: standing.filter((one) => !stays.has(one)),
+    added: proposals.filter((one) => !continued.has(one)),
+    kept: [...continued]
+      .map(([proposal, before]) => ({ before, proposal, moved: proposal.members.join() !== before.members.join() }))
+      .filter(({ before, proposal, moved }) => moved || proposal.score !== before.score),
+  };
+}
+
 interface Pair<Before> {
   proposal: Suggestion;
   earlier: Before;

@@ -1,5 +1,9 @@
 import fc from 'fast-check';
-import { growGroups, NEIGHBOURS, type Link } from './index.ts';
+import Graph from 'graphology';
+import { mostMembers } from '@signalenbeleid/contracts/suggestions.workflow';
+import { growGroups, growIn } from './groups.ts';
+import type { Link } from './links.ts';
+import { NEIGHBOURS } from './neighbours.ts';
 
 const link = (a: string, b: string, score: number): Link => ({ a, b, score });
 const membersOf = (ids: string[], links: Link[], from = 0.5) =>
@@ -34,6 +38,50 @@ it('says how well a group holds together and who fits least', () => {
   expect(group?.cohesion).toBeCloseTo(0.7);
   expect(group?.weakest.id).toBe('c');
   expect(group?.weakest.score).toBeLessThan(0.7);
+});
+
+describe('in a graph of neighbours', () => {
+  const graphOf = (ids: string[], links: Link[]) => {
+    const graph = new Graph({ type: 'undirected' });
+    for (const id of ids) graph.addNode(id);
+    for (const { a, b, score } of links) graph.addEdge(a, b, { score });
+    return graph;
+  };
+  const grown = (ids: string, links: Link[]) =>
+    growIn(graphOf([...ids], links), 0.5).map(({ members }) => members.join(''));
+
+  it('two belong together from the border on', () => {
+    expect(grown('ab', [link('a', 'b', 0.5)])).toEqual(['ab']);
+    expect(grown('ab', [link('a', 'b', 0.49)])).toEqual([]);
+  });
+  it('who was near to one is held against all that joined meanwhile', () => {
+    expect(grown('abc', [link('a', 'b', 0.9), link('a', 'c', 0.8)])).toEqual(['ab']);
+    expect(grown('abc', [link('a', 'c', 0.9), link('b', 'c', 0.6), link('a', 'b', 0.5)])).toEqual(['abc']);
+  });
+  it('the largest group comes first, of equal ones the one with the first member', () => {
+    const links = [link('b', 'f', 0.9), link('a', 'e', 0.8)];
+    expect(grown('abef', links)).toEqual(['ae', 'bf']);
+    expect(grown('abcdef', [link('a', 'b', 0.9), ...triangle('d', 'e', 'f')])).toEqual(['def', 'ab']);
+  });
+  it('names the first of those that fit least', () => {
+    const weakestOf = (links: Link[]) => growIn(graphOf([...'abc'], links), 0.5)[0]?.weakest.id;
+    expect(weakestOf([link('a', 'b', 0.6), link('a', 'c', 0.7), link('b', 'c', 0.9)])).toBe('a');
+    expect(weakestOf(triangle('a', 'b', 'c'))).toBe('a');
+  });
+  it('a group takes no more than a person can bundle at once', () => {
+    const many = (count: number) => Array.from({ length: count }, (_, n) => String(n).padStart(4, '0'));
+    const sizes = (count: number) => {
+      const ids = many(count);
+      const links = ids.flatMap((a, at) => ids.slice(at + 1).map((b) => link(a, b, 0.9)));
+      return growIn(graphOf(ids, links), 0.5).map(({ members }) => members.length);
+    };
+    expect(sizes(mostMembers)).toEqual([mostMembers]);
+    expect(Math.max(...sizes(mostMembers + 1))).toBeLessThanOrEqual(mostMembers);
+  });
+
+  function triangle(a: string, b: string, c: string): Link[] {
+    return [link(a, b, 0.8), link(a, c, 0.8), link(b, c, 0.8)];
+  }
 });
 
 it('ignores links to strangers, to itself and twice', () => {

@@ -23,12 +23,15 @@ export function growGroups(ids: readonly string[], links: readonly Link[], from:
   return growIn(neighbourGraph(ids, links), from);
 }
 
-/** Grows groups in a graph of neighbours. No group grows beyond what a person can read and bundle at once. */
+/**
+ * Grows groups in a graph of neighbours, the largest first. No group grows beyond what a person can read and bundle at
+ * once.
+ */
 export function growIn(graph: Graph, from: number = WEIGHTS.group): Group[] {
   return joinClosest(graph, from)
     .filter((members) => members.length > 1)
     .map((members) => describe(members, graph))
-    .sort((x, y) => y.members.length - x.members.length || (x.members[0] ?? '').localeCompare(y.members[0] ?? ''));
+    .sort((x, y) => y.members.length - x.members.length);
 }
 
 /** A group while it grows, and the sum of the links to each group it is tied to. */
@@ -86,9 +89,9 @@ function join(groups: Map<string, Growing>, { a, b }: Link): string[] {
 }
 
 /** How well a group holds together, by the links among its members. */
-function describe(members: readonly string[], graph: Graph): Group {
+function describe(members: string[], graph: Graph): Group {
   const fit = fitsOf(members, graph);
   const weakest = fit.reduce((least, one) => (one.score < least.score ? one : least));
   const cohesion = fit.reduce((total, { score }) => total + score, 0) / fit.length;
-  return { members: [...members].sort(), cohesion, weakest };
+  return { members, cohesion, weakest };
 }

@@ -13,7 +13,7 @@ export {
 export { TEXT_FEATURES, type Weights } from './features.ts';
 export { fingerprint, type Fingerprint } from './fingerprint.ts';
 export { growGroups, type Group } from './groups.ts';
-export { continuedBy } from './continued.ts';
+export { renewalOf, type Kept } from './continued.ts';
 export { leaningOf, shiftedBy, type Decision, type Leaning } from './leaning.ts';
 export type { Link } from './links.ts';
 export { LINK_FROM, NEIGHBOURS } from './neighbours.ts';

@@ -10,6 +10,8 @@ export interface KnownShared {
   id: string;
   members: readonly string[];
   closed: boolean;
+  /** A cluster or a board works on it: it may not go up in another one. */
+  takenUp?: boolean;
 }
 
 /** What was dismissed before: not proposed again unless something new joins. */
@@ -41,7 +43,6 @@ export interface Situation {
 const JOIN_FROM = WEIGHTS.group;
 /** Two shared signals are each a decision of people: only a strong likeness is worth mentioning. */
 const MERGE_FROM = Math.min(0.9, WEIGHTS.group + 0.1);
-const SPLIT_MEMBERS = 4;
 /** A shared signal looks like two when its parts hold together this much better than with each other. */
 const SPLIT_GAP = 0.3;
 
@@ -147,7 +148,7 @@ function mergesOf(open: readonly KnownShared[], known: Known, graph: Graph): Sug
   return open.flatMap((one) => {
     const others = known.ownersOf(one.members.flatMap((id) => graph.neighbors(id)));
     return [...others]
-      .filter((other) => !other.closed && one.id < other.id)
+      .filter((other) => !other.closed && one.id < other.id && !(one.takenUp && other.takenUp))
       .flatMap((other) => mergeOf([one, other], known, graph));
   });
 }
@@ -162,7 +163,6 @@ function mergeOf(two: [KnownShared, KnownShared], known: Known, graph: Graph): S
 
 /** The part that would leave is the smaller of the two; a single signal that fits badly is for a person to take out. */
 function splitOf({ id, members }: KnownShared, known: Known, graph: Graph): Suggestion[] {
-  if (members.length < SPLIT_MEMBERS) return [];
   const [first, second] = growGroups(members, known.linksAmong(members));
   if (!first || !second) return [];
   const gap = Math.min(first.cohesion, second.cohesion) - meanBetween(first.members, new Set(second.members), graph);

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { isAllowed } from '@signalenbeleid/contracts';
 import type { SuggestionAcceptance } from '@signalenbeleid/contracts/suggestions.contract';
-import { mayGoUpInAnother, type SuggestionKind } from '@signalenbeleid/contracts/suggestions.workflow';
+import { hindranceToGoUp, type SuggestionKind } from '@signalenbeleid/contracts/suggestions.workflow';
 import { Database, Problem, type Actor } from '@signalenbeleid/platform';
 import { BundleSignals, SharedSignalRecords, SteerSharedSignal, type SharedAt } from '@signalenbeleid/shared-signals';
 import type { Suggestion } from './suggestion.entity.ts';
@@ -110,12 +109,11 @@ export class CarryOutSuggestion {
     return { ...done, unbundled: moving };
   }
 
-  /** Whoever bundles may close what nobody recognised yet; beyond that it takes the right to close. */
   private async mustGoUp(actor: Actor, id: string): Promise<void> {
     const { state } = await this.records.load(id);
-    if (!mayGoUpInAnother(state)) throw new Problem('step-not-possible');
     const recognised = await this.database.one('select 1 from recognition where shared_signal_id = $1', [id]);
-    if (recognised && !isAllowed(actor.roles, 'rounds.run')) throw new Problem('not-allowed');
+    const hindrance = hindranceToGoUp({ state, isRecognised: recognised !== undefined }, actor.roles);
+    if (hindrance) throw new Problem(hindrance);
   }
 
   /** Takes out what came in by this suggestion, as long as all of it is still there. */

@@ -17,8 +17,6 @@ export interface Standing {
 export interface Neighbourhood {
   situation: Situation;
   standing: Standing[];
-  /** Shared signals that may still go up in another. */
-  free: ReadonlySet<string>;
 }
 
 /**
@@ -67,9 +65,13 @@ export class ReadSituation {
       await this.database.query<Standing>(suggestionsOf, [ids, 'dismissed']),
     ];
     return {
-      situation: { signals: signals.map(({ id }) => id), shared, links: leant(links, leaning), dismissed },
+      situation: {
+        signals: signals.map(({ id }) => id),
+        shared: shared.map(({ state, ...one }) => ({ ...one, takenUp: !mayGoUpInAnother(state) })),
+        links: leant(links, leaning),
+        dismissed,
+      },
       standing,
-      free: new Set(shared.filter(({ state }) => mayGoUpInAnother(state)).map(({ id }) => id)),
     };
   }
 }

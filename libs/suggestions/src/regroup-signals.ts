@@ -1,14 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database, newId } from '@signalenbeleid/platform';
-import { continuedBy, suggest, type Suggestion } from '@signalenbeleid/similarity';
+import { renewalOf, suggest, type Kept, type Suggestion } from '@signalenbeleid/similarity';
 import { MOST_AROUND, ReadSituation, type Neighbourhood, type Standing } from './read-situation.ts';
-
-interface Kept {
-  id: string;
-  proposal: Suggestion;
-  /** Its members are others than they were, which people must see before they decide. */
-  moved: boolean;
-}
 
 /**
  * Brings the open suggestions in line with who looks like whom. A suggestion that stays the same stays as it is; one that
@@ -38,15 +31,11 @@ export class RegroupSignals {
     await this.database.query('update grouped_signal set grouped = true where linked and not grouped');
   }
 
-  private async renew({ situation, standing, free }: Neighbourhood): Promise<void> {
-    const proposals = suggest(situation).filter(
-      ({ kind, sharedSignals }) => kind !== 'merge' || sharedSignals.some((id) => free.has(id)),
-    );
-    const continued = continuedBy(standing, proposals);
-    const stays = new Set([...continued.values()].map(({ id }) => id));
-    await this.remove(standing.filter(({ id }) => !stays.has(id)));
-    await this.add(proposals.filter((one) => !continued.has(one)));
-    await this.update([...continued].flatMap(([proposal, before]) => changeOf(proposal, before)));
+  private async renew({ situation, standing }: Neighbourhood): Promise<void> {
+    const { gone, added, kept } = renewalOf(standing, suggest(situation));
+    await this.remove(gone);
+    await this.add(added);
+    await this.update(kept);
   }
 
   private async remove(gone: readonly Standing[]): Promise<void> {
@@ -67,17 +56,19 @@ export class RegroupSignals {
     await this.putMembers(added);
   }
 
-  private async update(kept: readonly Kept[]): Promise<void> {
+  private async update(kept: readonly Kept<Standing>[]): Promise<void> {
     if (kept.length === 0) return;
     const open = await this.database.query<{ id: string }>(updateAll, [
-      kept.map(({ id }) => id),
+      kept.map(({ before }) => before.id),
       kept.map(({ proposal }) => proposal.score),
       kept.map(({ moved }) => moved),
     ]);
     // Somebody may have decided on one of them a moment ago: that one stays as it was decided.
     const ids = new Set(open.map(({ id }) => id));
     await this.database.query('delete from suggestion_member where suggestion_id = any($1)', [[...ids]]);
-    await this.putMembers(kept.filter(({ id }) => ids.has(id)));
+    await this.putMembers(
+      kept.map(({ before, proposal }) => ({ id: before.id, proposal })).filter(({ id }) => ids.has(id)),
+    );
   }
 
   private async putMembers(all: readonly { id: string; proposal: Suggestion }[]): Promise<void> {
@@ -88,11 +79,6 @@ export class RegroupSignals {
       members.map(({ score }) => Math.min(1, score)),
     ]);
   }
-}
-
-function changeOf(proposal: Suggestion, { id, members, score }: Standing): Kept[] {
-  const moved = proposal.members.join() !== members.join();
-  return moved || proposal.score !== score ? [{ id, proposal, moved }] : [];
 }
 
 const insertAll = `

@@ -6,6 +6,7 @@ import type {
 } from '@signalenbeleid/contracts/suggestions.contract';
 import type { Category, Sector, TargetGroup } from '@signalenbeleid/contracts';
 import type { SharedSignalState } from '@signalenbeleid/contracts/shared-signals.workflow';
+import { fewestMembers } from '@signalenbeleid/contracts/suggestions.workflow';
 import { NoteReading } from '@signalenbeleid/guard';
 import { Database, present, type Actor } from '@signalenbeleid/platform';
 import { coordinates, lookerOf } from '@signalenbeleid/signals';
@@ -112,9 +113,9 @@ export class ViewSuggestion {
   }
 }
 
-/** Whether there is anything left to decide: one signal alone is not new together. */
+/** Whether there is anything left to decide. */
 export function enough({ kind, state, members }: Pick<SuggestionView, 'kind' | 'state' | 'members'>): boolean {
-  return state !== 'open' || members.length >= (kind === 'join' || kind === 'returned' ? 1 : 2);
+  return state !== 'open' || members.length >= fewestMembers(kind);
 }
 
 const factsOf = ({ id, kind, state, version, score, changedAt }: Suggestion) => ({

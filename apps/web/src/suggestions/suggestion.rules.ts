@@ -1,6 +1,6 @@
 import type { SuggestionAcceptance, SuggestionView } from '@signalenbeleid/contracts/suggestions.contract';
 import { titleLimits } from '@signalenbeleid/contracts/signals.contract';
-import { mayGoUpInAnother } from '@signalenbeleid/contracts/suggestions.workflow';
+import { fewestMembers, mayGoUpInAnother } from '@signalenbeleid/contracts/suggestions.workflow';
 import type { Cluster } from '@signalenbeleid/contracts';
 
 /** What somebody changed on a suggestion before deciding: whom to leave out, other words, the one that stays. */
@@ -47,7 +47,7 @@ export const turned = ({ without }: Changed, id: string): Pick<Changed, 'without
 /** Whether it can be accepted as it stands: enough members stay in, or one of two can stay. */
 function isPossible(suggestion: SuggestionView, changed: Changed): boolean {
   if (suggestion.kind === 'merge') return staying(suggestion, changed) !== undefined;
-  return goingAlong(suggestion, changed).length >= (suggestion.kind === 'new' ? 2 : 1);
+  return goingAlong(suggestion, changed).length >= fewestMembers(suggestion.kind);
 }
 
 /** The words of what would be made: the proposed ones, until somebody writes others. */

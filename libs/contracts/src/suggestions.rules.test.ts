@@ -1,0 +1,67 @@
+import { check } from './check.ts';
+import { roles } from './permissions.ts';
+import { Bundling } from './shared-signals.contract.ts';
+import { sharedSignalStates } from './shared-signals.workflow.ts';
+import { suggestions } from './suggestions.contract.ts';
+import {
+  fewestMembers,
+  hindranceToGoUp,
+  mayGoUpInAnother,
+  mostMembers,
+  suggestionKinds,
+  suggestionStates,
+  suggestionWorkflow,
+} from './suggestions.workflow.ts';
+import { stateAfter, stepsFrom } from './workflow.ts';
+
+describe('a decision on a suggestion', () => {
+  it('is held against the version that was read', () =>
+    expect([suggestions.accept, suggestions.dismiss, suggestions.undo].every(({ changes }) => changes)).toBe(true));
+  it('is taken once, on what is open', () => {
+    expect(stepsFrom(suggestionWorkflow, 'open')).toEqual(['accept', 'dismiss']);
+    expect(stateAfter(suggestionWorkflow, 'open', 'accept')).toBe('accepted');
+    expect(stateAfter(suggestionWorkflow, 'open', 'dismiss')).toBe('dismissed');
+    for (const decided of ['accepted', 'dismissed'] as const)
+      expect(stepsFrom(suggestionWorkflow, decided)).toEqual(['undo']);
+  });
+  it('can be taken back, which opens the suggestion again', () => {
+    for (const decided of suggestionStates.filter((state) => state !== 'open'))
+      expect(stateAfter(suggestionWorkflow, decided, 'undo')).toBe('open');
+    expect(stateAfter(suggestionWorkflow, 'open', 'undo')).toBeUndefined();
+  });
+});
+
+it('one signal may join what is there, and takes company for anything else', () => {
+  const alone = suggestionKinds.filter((kind) => fewestMembers(kind) === 1);
+  expect(alone).toEqual(['join', 'returned']);
+  const together = suggestionKinds.filter((kind) => fewestMembers(kind) === 2);
+  expect(together).toEqual(['new', 'merge', 'split']);
+});
+
+it('all that a suggestion may hold can be bundled at once', () => {
+  const most = Array.from({ length: mostMembers }, () => crypto.randomUUID());
+  expect(check(Bundling, { signalIds: most }).faults).toEqual([]);
+  expect(check(Bundling, { signalIds: [...most, crypto.randomUUID()] }).faults).not.toEqual([]);
+});
+
+describe('a shared signal', () => {
+  const hindrance = (state: (typeof sharedSignalStates)[number], isRecognised: boolean, role: (typeof roles)[number]) =>
+    hindranceToGoUp({ state, isRecognised }, [role]);
+
+  it('goes up in another only while no cluster or board took it up', () => {
+    expect(sharedSignalStates.filter(mayGoUpInAnother)).toEqual(['proposed', 'recognised']);
+    for (const state of sharedSignalStates)
+      expect(hindrance(state, false, 'zone-coordinator')).toBe(
+        mayGoUpInAnother(state) ? undefined : 'step-not-possible',
+      );
+  });
+  it('that nobody recognised may go up by the hand of whoever bundles', () => {
+    for (const role of roles) expect(hindrance('proposed', false, role)).toBeUndefined();
+  });
+  it('that somebody recognised takes the right to close', () => {
+    const may = roles.filter((role) => hindrance('recognised', true, role) === undefined);
+    expect(may).toEqual(['cluster-steering', 'zone-coordinator']);
+    expect(hindrance('proposed', true, 'sector-coordinator')).toBe('not-allowed');
+    expect(hindrance('escalated', true, 'sector-coordinator')).toBe('step-not-possible');
+  });
+});
