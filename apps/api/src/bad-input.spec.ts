@@ -58,10 +58,17 @@ async function wrongIn(
   const declared = responses[status];
   if (!declared) return [`${status} is not declared: ${text}`];
   if (status === 204) return text === '' ? [] : ['204 with words'];
-  return status >= 400 ? wrongInProblem(headers, text) : validate(refOf(declared), JSON.parse(text));
+  return status >= 400 ? wrongInProblem(headers, text) : wrongInContent(declared, headers, text);
 }
-const refOf = ({ content }: WildRequest['operation']['responses'][string]) =>
-  content?.['application/json']?.schema.$ref ?? '';
+function wrongInContent(
+  { content = {} }: WildRequest['operation']['responses'][string],
+  headers: Headers,
+  text: string,
+) {
+  const [[type, { schema }] = ['', { schema: {} as { $ref?: string } }]] = Object.entries(content);
+  if (!headers.get('content-type')?.startsWith(type)) return [`${headers.get('content-type')} instead of ${type}`];
+  return schema.$ref ? validate(schema.$ref, JSON.parse(text)) : [];
+}
 const wrongInProblem = (headers: Headers, text: string) => [
   ...(headers.get('content-type') === 'application/problem+json; charset=utf-8' ? [] : ['no problem']),
   ...validate('#/components/schemas/Problem', JSON.parse(text)),

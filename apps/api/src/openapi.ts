@@ -1,4 +1,11 @@
-import { parameterForms, problems, type Endpoint, type ProblemType, type Shape } from '@signalenbeleid/contracts';
+import {
+  fileTypes,
+  parameterForms,
+  problems,
+  type Endpoint,
+  type ProblemType,
+  type Shape,
+} from '@signalenbeleid/contracts';
 import type { OpenApiDocument } from '@signalenbeleid/contracts/openapi.contract';
 import { schemaOf, type Json, type Schemas } from './openapi.schema.ts';
 
@@ -93,10 +100,10 @@ function inHeaders({ creates, changes }: Endpoint): Json[] {
 }
 
 function responsesOf(endpoint: Endpoint, schemas: Schemas): Json {
-  const { answer } = endpoint;
-  const done = answer
-    ? { 200: { description: 'Done', content: json(schemaOf(answer as Shape, schemas)) } }
-    : { 204: { description: 'Done' } };
+  const { answer, file } = endpoint;
+  const content = () =>
+    file ? { [fileTypes[file]]: { schema: { type: 'string' } } } : json(schemaOf(answer as Shape, schemas));
+  const done = answer ? { 200: { description: 'Done', content: content() } } : { 204: { description: 'Done' } };
   const refused = refusalsOf(endpoint).map((status) => [status, { $ref: '#/components/responses/Problem' }]);
   return { ...done, ...Object.fromEntries(refused) };
 }

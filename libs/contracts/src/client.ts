@@ -1,4 +1,4 @@
-import type { Answer, Endpoint, Sent } from './endpoint.ts';
+import type { Answer, Endpoint, SavedFile, Sent } from './endpoint.ts';
 import type { ProblemDetails } from './problems.ts';
 import { waivedHeader } from './waived.ts';
 
@@ -49,7 +49,15 @@ export async function call<E extends Endpoint>(endpoint: E, ...[sent]: Sent<E>):
   const { url, ...init } = request(endpoint, sent as Parts);
   const response = await fetch(`/api${url}`, { ...init, signal: AbortSignal.timeout(15_000) });
   if (!response.ok) throw new ApiProblem(await problemOf(response));
+  if (endpoint.file) return (await fileOf(response)) as Answer<E>;
   return response.status === 204 ? (undefined as Answer<E>) : response.json();
+}
+
+/** A file to save, as its answer names it. */
+export async function fileOf(response: Response): Promise<SavedFile> {
+  const [, name = 'bestand'] =
+    /filename\*=UTF-8''([^;]+)/.exec(response.headers.get('content-disposition') ?? '') ?? [];
+  return { name: decodeURIComponent(name), text: await response.text() };
 }
 
 /** A proxy on the way may answer with something else than problem details. */

@@ -12,6 +12,14 @@ export interface Limit {
   seconds: number;
 }
 
+/** What may be answered as a file, and as what it is sent. */
+export const fileTypes = { csv: 'text/csv; charset=utf-8' } as const;
+/** A file to save: its name without the ending, and its text. */
+export interface SavedFile {
+  name: string;
+  text: string;
+}
+
 /** `/zones/:zone/signals/:signal` has the parameters `zone` and `signal`. */
 export type PathParams<R extends string> = R extends `${string}:${infer Name}/${infer Rest}`
   ? { [K in Name]: string } & PathParams<`/${Rest}`>
@@ -28,6 +36,8 @@ export interface Endpoint<R extends Route = Route, Q = unknown, B = unknown, A =
   query: Shape<Q> | undefined;
   body: Shape<B> | undefined;
   answer: Shape<A> | undefined;
+  /** The answer is a file of this type to save, and no JSON; its shape is that of a `SavedFile`. */
+  file: keyof typeof fileTypes | undefined;
   /** Makes something new: needs an Idempotency-Key, and the same key answers the same again. */
   creates: boolean;
   /** Changes a shared record: needs If-Match with the version that was read. */
@@ -43,6 +53,7 @@ interface Spec<Q, B, A, V> {
   query?: Shape<Q>;
   body?: Shape<B>;
   answer?: Shape<A>;
+  file?: keyof typeof fileTypes;
   creates?: boolean;
   changes?: V;
   limit?: Limit;
@@ -54,8 +65,8 @@ export function endpoint<R extends Route, Q = void, B = void, A = void, V extend
   route: R,
   spec: Spec<Q, B, A, V>,
 ): Endpoint<R, Q, B, A, V> {
-  const none = { query: undefined, body: undefined, answer: undefined, creates: false, limit: undefined };
-  return { route, ...none, changes: false as V, keeps: true, ...spec };
+  const none = { query: undefined, body: undefined, answer: undefined, file: undefined, limit: undefined };
+  return { route, ...none, creates: false, changes: false as V, keeps: true, ...spec };
 }
 
 type Parts<E> =

@@ -1,5 +1,5 @@
 import { endpoint } from './endpoint.ts';
-import { Code, Count, Flag, Line, ListOf, Lines, ManyOf, Maybe, Moment, Month, One, OneOf } from './fields.ts';
+import { Code, Count, Flag, Line, ListOf, Lines, ManyOf, Maybe, Moment, Month, One, OneOf, Text } from './fields.ts';
 import { categories, sectors, targetGroups, type Category, type Sector, type TargetGroup } from './taxonomy.ts';
 
 /** The steps of time in which signals are counted, fine to coarse. */
@@ -104,12 +104,25 @@ export class TrendCheckView {
   @Count() wrongCounts!: number;
 }
 
+/** The series as a file for a spreadsheet, hidden numbers left out. */
+export class TrendFile {
+  @Line({ max: 100 }) name!: string;
+  @Text({ max: 20_000 }) text!: string;
+}
+
 export const trends = {
   series: endpoint('GET /zones/:zone/trends/series', {
     summary: 'Signals per month, quarter or year',
     allow: 'trends.read',
     query: TrendChoice,
     answer: TrendSeries,
+  }),
+  file: endpoint('GET /zones/:zone/trends/file', {
+    summary: 'Signals per month, quarter or year, as a file for a spreadsheet',
+    allow: 'trends.read',
+    query: TrendChoice,
+    answer: TrendFile,
+    file: 'csv',
   }),
   table: endpoint('GET /zones/:zone/trends/table', {
     summary: 'Signals per period and category, sector, municipality or target group',

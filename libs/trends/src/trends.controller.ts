@@ -4,6 +4,7 @@ import { CurrentActor, Database, Implements, Input, type Actor } from '@signalen
 import { CheckTrends } from './check-trends.job.ts';
 import { FindProcessFigures } from './find-process-figures.ts';
 import { RecountTrends } from './recount-trends.ts';
+import { fileOfSeries } from './series-file.text.ts';
 import { ShowTrends } from './show-trends.ts';
 
 interface CheckRow {
@@ -28,6 +29,10 @@ export class TrendsController {
   @Implements(contract.series)
   series(@Input() { query }: Input<typeof contract.series>, @CurrentActor() actor: Actor) {
     return this.show.series(actor, query);
+  }
+  @Implements(contract.file)
+  async file(@Input() { query }: Input<typeof contract.file>, @CurrentActor() actor: Actor) {
+    return fileOfSeries(await this.show.series(actor, query));
   }
   @Implements(contract.table)
   table(@Input() { query }: Input<typeof contract.table>, @CurrentActor() actor: Actor) {

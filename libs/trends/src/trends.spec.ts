@@ -167,6 +167,26 @@ describe('outside the circle of the coordinators', () => {
     expect((await member.call(trends.series, { query: wholeYear })).total).toBe(17);
   });
 
+  it('are hidden in the file as well, which is saved and never shown', async () => {
+    const zone = await app.zone();
+    await addAndCount(zone, [...many(8, { month: `${lastYear}-02-01` }), ...many(2, { month: `${lastYear}-03-01` })]);
+    const fileFor = async (role: 'cluster-member' | 'zone-coordinator') => {
+      const response = await (await zone.person(role)).send(trends.file, { query: { ...wholeYear, unit: 'quarter' } });
+      return { headers: Object.fromEntries(response.headers), text: await response.text() };
+    };
+    const { headers, text } = await fileFor('zone-coordinator');
+    expect(headers).toMatchObject({
+      'content-type': 'text/csv; charset=utf-8',
+      'content-disposition': `attachment; filename*=UTF-8''signalen-per-periode.csv`,
+      'content-security-policy': `default-src 'none'; sandbox; frame-ancestors 'none'`,
+      'x-content-type-options': 'nosniff',
+    });
+    expect(text.split('\r\n')[1]).toBe(`"${lastYear}-Q1","10","",""`);
+    await addAndCount(zone, many(2, { month: `${lastYear}-04-01` }));
+    expect((await fileFor('zone-coordinator')).text).toContain(`"${lastYear}-Q2","2"`);
+    expect((await fileFor('cluster-member')).text.match(/"verborgen"/g)).toHaveLength(4);
+  });
+
   it('months are hidden where one of them is small, while the year is shown', async () => {
     const zone = await app.zone();
     await addAndCount(zone, [...many(8, { month: `${lastYear}-02-01` }), ...many(2, { month: `${lastYear}-03-01` })]);

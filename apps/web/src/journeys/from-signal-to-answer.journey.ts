@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, it, jest } from '@jest/globals';
+import { readFileSync } from 'node:fs';
 import type { Person } from './testing/person.ts';
 import { screens, Theatre } from './testing/theatre.ts';
 import { demoZone, makeZone, productUrl } from './testing/zone.ts';
@@ -195,6 +196,11 @@ it('each reporter finds the answer in "Mijn signalen" and in the mail', async ()
 it('trends show the ten signals that were accepted', async () => {
   const liesbet = await theatre.as('Liesbet Verhaegen');
   await liesbet.finds(allYears, `Samen: ${countedBefore + 10} signalen`);
+  const saved = liesbet.page.waitForEvent('download');
+  await liesbet.presses('Bewaar als CSV');
+  expect((await saved).suggestedFilename()).toBe('signalen-per-periode.csv');
+  const counts = [...readFileSync(await (await saved).path(), 'utf8').matchAll(/^"[^"]+","(\d+)"/gm)];
+  expect(counts.reduce((sum, [, count]) => sum + Number(count), 0)).toBe(countedBefore + 10);
 });
 
 it('a coordinator of another zone sees none of it', async () => {

@@ -6,8 +6,8 @@ import { Banner } from '../ui/say/banner.tsx';
 import { ChartFrame } from '../ui/show/chart-frame.tsx';
 import { Table } from '../ui/show/table.tsx';
 import { useFilters } from '../ui/use-filters.ts';
+import { SaveSeries } from './save-series.view.tsx';
 import { TrendChart, TrendLegend } from './trend-chart.view.tsx';
-import { csvOf, saveFile } from './trend-csv.ts';
 import { longPeriod, rangeWords, topicOf } from './trend-words.ts';
 import { trendsText } from './trends.text.ts';
 
@@ -63,11 +63,7 @@ export function TrendSeriesView({ series, choice }: SeriesProps) {
       legend={<TrendLegend series={series} />}
       asOf={series.countedAt}
       table={<TrendFigures series={series} />}
-      acts={
-        <Button size="small" onClick={() => saveFile(`${t('csvName')}.csv`, csvOf(rowsOf(series, t)))}>
-          {t('csv')}
-        </Button>
-      }
+      acts={<SaveSeries choice={choice} />}
     >
       {hidden && <WhyHidden series={series} />}
     </ChartFrame>
@@ -117,13 +113,4 @@ function TrendFigures({ series }: { series: TrendSeries }) {
       ]}
     />
   );
-}
-
-function rowsOf({ periods, points }: TrendSeries, t: ReturnType<typeof useText<typeof trendsText.nl>>) {
-  const head = [t('period'), t('count'), t('expected')];
-  const rows = periods.map((period, at) => {
-    const { signals, expected } = points[at] ?? {};
-    return [period, signals ?? t('hidden'), expected ? rangeWords(expected) : ''];
-  });
-  return [head, ...rows];
 }

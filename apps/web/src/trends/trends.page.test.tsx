@@ -6,7 +6,6 @@ import userEvent from '@testing-library/user-event';
 import { router } from '../router.tsx';
 import { openPage } from '../shell/open-page.testing.tsx';
 import { choiceOf } from './trend-choice.ts';
-import { csvOf } from './trend-csv.ts';
 
 const frame = {
   unit: 'quarter' as const,
@@ -138,14 +137,4 @@ describe('the choice in the address', () => {
   ])('means %s', (_, values, choice) => {
     expect(choiceOf(values, may)).toMatchObject(choice);
   });
-});
-
-it('writes a file in which nothing is taken for a formula', () => {
-  expect(
-    csvOf([
-      ['Periode', 'Signalen'],
-      ['=1+1', -3],
-      ['zegt "ja"', undefined],
-    ]),
-  ).toBe('"Periode","Signalen"\r\n"\'=1+1","-3"\r\n"zegt ""ja""",""');
 });

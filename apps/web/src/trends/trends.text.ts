@@ -55,7 +55,6 @@ export const trendsText = texts({
     whyLong:
       'Bij minder dan {{k}} signalen zou je kunnen raden wie er meldde. Daarom tonen we dan alleen een langere periode, of niets. Soms verbergen we ook een groter cijfer, omdat je anders het kleine kan uitrekenen.',
     csv: 'Bewaar als CSV',
-    csvName: 'signalen-per-periode',
     byTitle: 'Waar het over gaat en van wie het komt',
     by: { category: 'Thema', sector: 'Sector', municipality: 'Gemeente', targetGroup: 'Doelgroep' },
     byHint:

@@ -1,7 +1,14 @@
 import { Injectable, type CallHandler, type ExecutionContext, type NestInterceptor } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
 import { defer, lastValueFrom, type Observable } from 'rxjs';
-import { isAllowed, parameterForms, type Endpoint, type Permission } from '@signalenbeleid/contracts';
+import {
+  fileTypes,
+  isAllowed,
+  parameterForms,
+  type Endpoint,
+  type Permission,
+  type SavedFile,
+} from '@signalenbeleid/contracts';
 import { Database } from '../database/database.ts';
 import { ZoneDirectory } from '../database/zone-directory.ts';
 import { Log } from '../logging/log.ts';
@@ -50,6 +57,7 @@ export class Gate implements NestInterceptor {
       return shapeOf(endpoint, await this.texts.pass(endpoint, request, handle));
     };
     const answer = 'zone' in request.params ? await this.passZone(endpoint, request, shaped) : await shaped();
+    if (endpoint.file) return this.offer(context, endpoint, answer as SavedFile);
     this.tag(context, answer);
     return answer;
   }
@@ -73,6 +81,18 @@ export class Gate implements NestInterceptor {
     if (endpoint.allow === 'signed-in' || isAllowed(actor.roles, endpoint.allow as Permission)) return;
     this.log.warn('refused', { permission: endpoint.allow, accountId: session?.accountId, zoneId: zone?.id });
     throw new Problem('not-allowed');
+  }
+
+  /** A file is saved and never shown: whatever is in it cannot run as a page of ours. */
+  private offer(context: ExecutionContext, { file = 'csv' }: Endpoint, { name, text }: SavedFile): string {
+    const headers = {
+      'Content-Type': fileTypes[file],
+      'Content-Disposition': `attachment; filename*=UTF-8''${encodeURIComponent(`${name}.${file}`)}`,
+      'Content-Security-Policy': `default-src 'none'; sandbox; frame-ancestors 'none'`,
+    };
+    const response: unknown = context.switchToHttp().getResponse();
+    for (const [header, value] of Object.entries(headers)) this.adapter.httpAdapter.setHeader(response, header, value);
+    return text;
   }
 
   /** What has a version carries it as ETag, so that the next change can say what it read. */

@@ -1,6 +1,7 @@
 import {
   ApiProblem,
   check,
+  fileOf,
   request,
   type Answer,
   type Endpoint,
@@ -41,7 +42,7 @@ export async function callAs<E extends Endpoint>(caller: Caller, endpoint: E, se
   const response = await send(caller, endpoint, sent);
   if (!response.ok) throw new ApiProblem(await response.json());
   if (response.status === 204) return undefined as Answer<E>;
-  const answer = await response.json();
+  const answer = endpoint.file ? await fileOf(response) : await response.json();
   const { faults } = check(endpoint.answer as Shape, answer);
   if (faults.length > 0) throw new Error(`${endpoint.route} answers against its contract: ${JSON.stringify(faults)}`);
   return answer as Answer<E>;
