@@ -23,8 +23,13 @@ const DUTCH_SMALL = new RegExp(
   String.raw`(?<![\p{L}-])\p{Ll}[\p{L}'-]{2,22}(?:straat|laan|steenweg|dreef)(?!\p{L})\s${NUMBER}${UNIT}`,
   'gu',
 );
+/** Where the street is the square or the village itself, only with the place behind it: "Markt 3 in Liedekerke", "Dorp 12, 1745 Opwijk". */
+const DUTCH_ONE_WORD = new RegExp(
+  String.raw`(?<![\p{L}-])(?:Markt|Dorp|Dries|Kouter|Plein|Plaats|Statie|Kerkplein|Marktplein)\s${NUMBER}(?=,?\s(?:(?:te|in)\s\p{Lu}|[1-9]\d{3}\s\p{Lu}))`,
+  'gu',
+);
 const FRENCH = new RegExp(
-  String.raw`(?<!\p{L})(?:\d{1,4}\s?,?\s?)?(?:rue|avenue|chaussée|boulevard|place|chemin|allée|quai|impasse)\s(?:\p{L}{1,4}['’\s]){0,3}\p{Lu}[\p{L}'’-]{1,25}(?:\s\p{Lu}[\p{L}'’-]{1,25}){0,2}(?:\s?,?\s?${NUMBER})${UNIT}`,
+  String.raw`(?<!\p{L})(?:\d{1,4}\s?,?\s?)?(?:rue|avenue|chaussée|boulevard|place|chemin|allée|quai|impasse)\s(?:\p{L}{1,4}['’\s]){0,3}\p{Lu}[\p{L}'’-]{1,25}(?:\s(?:\p{Ll}{1,4}['’\s]){0,2}\p{Lu}[\p{L}'’-]{1,25}){0,2}(?:\s?,?\s?${NUMBER})${UNIT}`,
   'gu',
 );
 const FRENCH_NUMBER_FIRST = new RegExp(
@@ -34,7 +39,7 @@ const FRENCH_NUMBER_FIRST = new RegExp(
 
 /** Streets with a house number in a text, in Dutch and French writing. */
 export function findAddresses(text: string): Place[] {
-  const patterns = [DUTCH, DUTCH_TWO_WORDS, DUTCH_SMALL, FRENCH, FRENCH_NUMBER_FIRST];
+  const patterns = [DUTCH, DUTCH_TWO_WORDS, DUTCH_SMALL, DUTCH_ONE_WORD, FRENCH, FRENCH_NUMBER_FIRST];
   return patterns.flatMap((pattern) => placesOf(text, pattern, whole));
 }
 

@@ -11,9 +11,11 @@ const BORN = String.raw`geboren|geboorte(?:datum|dag)?|geb\.?d?|°|née?s?|naiss
 /** With a small letter too at the start of a sentence, but "Huis van het Kind" is a house. */
 const PERSON = String.raw`[Mm]an|[Vv]rouw|[Jj]ongen|[Mm]eisje|kind(?:je)?|[Bb]aby|[Zz]oon|[Dd]ochter|[Cc]li[eë]nte?|[Pp]ati[eë]nte?|[Bb]ewoner|[Bb]ewoonster|[Ll]eerling|[Mm]eneer|[Mm]evrouw|[Mm]ijnheer|[Gg]arçon|[Ff]ille|[Ee]nfant|[Cc]lient`;
 
-/** A word of birth, at most three short words, then a date. */
+/** Where somebody was born: "geboren te Ninove op". */
+const PLACE = String.raw`(?:\s(?:te|in|à)\s\p{L}[\p{L}'’-]{1,25}(?:\s\p{L}[\p{L}'’-]{1,25})?,?)?`;
+/** A word of birth, where it was, at most three short words, then a date. */
 const AFTER_BIRTH = new RegExp(
-  String.raw`(?<!\p{L})(?:${BORN})(?:[\s:,(]{1,3}(?:op|is|de|den|le|on|the|in|te|:)){0,2}[\s:,(=-]{0,3}(${DATE})`,
+  String.raw`(?<!\p{L})(?:${BORN})${PLACE}(?:[\s:,(]{1,3}(?:op|is|de|den|le|on|the|in|te|:)){0,2}[\s:,(=-]{0,3}(${DATE})`,
   'giu',
 );
 /** A person directly followed by a date: "patiënt (12/05/2015)". */

@@ -16,6 +16,12 @@ it.each([
   ['Gisteren belde Jan Peeters', 'Jan Peeters'],
   ['Marie-Claire Janssens is moe', 'Marie-Claire Janssens'],
   ["l'enfant s'appelle Karim", 'Karim'],
+  ['zijn vrouw Aïcha El Idrissi wacht', 'Aïcha El Idrissi'],
+  ['Ik sprak met Aïcha Benali over haar dossier', 'Aïcha Benali'],
+  ['mevrouw peeters heeft gebeld', 'mevrouw peeters'],
+  ['MEVROUW PEETERS heeft gebeld', 'MEVROUW PEETERS'],
+  ['Mevr. JANSSENS wacht', 'Mevr. JANSSENS'],
+  ['Jan P. kreeg geen antwoord', 'Jan P.'],
 ])('in "%s" finds %s', (text, name) => expect(names(text)).toEqual([name]));
 
 it.each([
@@ -38,6 +44,11 @@ it.each([
   'WZC Sint-Anna',
   'de Anna Bijnsstraat',
   'PATIËNT WACHT',
+  'mevrouw belde ons op',
+  'MEVROUW WACHT',
+  'madame attend une place',
+  'Plan P. is er niet',
+  'Sint Jan P. en Roos A.',
 ])('finds no name in: %s', (text) => expect(names(text)).toEqual([]));
 
 it('marks the name alone, not the word before it', () => {

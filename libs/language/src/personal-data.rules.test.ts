@@ -143,6 +143,8 @@ it.each([
   ['2001-02-28', 'born on 2001-02-28'],
   ['1er mars 1988', 'né le 1er mars 1988'],
   ['05.06.2007', 'geboortedatum: 05.06.2007'],
+  ['4 februari 1951', 'een man, geboren te Ninove op 4 februari 1951'],
+  ['03/04/1962', 'née à Saint-Gilles, le 03/04/1962'],
 ])('finds the birth date %s', (date, text) => {
   expect(findPersonalData(text)).toMatchObject([{ kind: 'birth-date', found: date, replacement: '[geboortedatum]' }]);
 });

@@ -8,7 +8,7 @@ export interface NamePlace extends Place {
 const PARTICLE = String.raw`(?:[Vv]an\s(?:[Dd]e[nr]?\s|'t\s)?|[Vv]on\s|[Dd]e\s(?:[Ll]a\s)?|[Dd]en\s|[Dd]er\s|[Dd]u\s|[Dd]i\s|[Ee]l\s|[Aa]l[\s-]|[Bb]en\s|[Tt]er\s|[Tt]en\s|[Dd]'|[Ll]e\s|[Ll]a\s)`;
 const NAME = String.raw`\p{Lu}[\p{Ll}'’]{1,20}(?:-\p{Lu}\p{Ll}{1,20})?`;
 const FULL = String.raw`(?:\p{Lu}\.\s?){0,3}${PARTICLE}?${NAME}(?:\s${PARTICLE}?${NAME}){0,2}`;
-const PERSON_TITLE = String.raw`[Mm]evrouw|[Mm]evr\.?|[Mm]w\.?|[Mm]eneer|[Mm]ijnheer|[Mm]r\.|[Mm]rs\.?|[Mm]s\.|[Dd]hr\.?|(?:[Dd]e )?[Hh]eer|[Mm]adame|[Mm]me\.?|[Mm]onsieur|[Mm]elle|[Mm]lle|[Jj]uffrouw|[Jj]uf|[Mm]eester|MEVROUW|MENEER|[Zz]uster|[Bb]roeder|[Ff]amilie|[Gg]ezin`;
+const PERSON_TITLE = String.raw`[Mm]evrouw|[Mm]evr\.?|[Mm]w\.?|[Mm]eneer|[Mm]ijnheer|[Mm]r\.|[Mm]rs\.?|[Mm]s\.|[Dd]hr\.?|(?:[Dd]e )?[Hh]eer|[Mm]adame|[Mm]me\.?|[Mm]onsieur|M\.|[Mm]elle|[Mm]lle|[Jj]uffrouw|[Jj]uf|[Mm]eester|MEVROUW|MENEER|[Zz]uster|[Bb]roeder|[Ff]amilie|[Gg]ezin`;
 const CARER_TITLE = String.raw`[Dd]okter|[Dd]r\.?|[Dd]octeur|[Dd]octor|[Pp]rof(?:essor)?\.?`;
 /** Words that follow a title with a capital letter and are no name. */
 const NO_NAME = new Set(
