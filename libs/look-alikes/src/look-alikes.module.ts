@@ -27,6 +27,6 @@ export class LookAlikesModule {}
 /** What keeps the index: the part of the worker. */
 @Module({
   providers: [KeepFingerprint, FingerprintSignal, RefreshFingerprints, EmbedSignals, ...reads],
-  exports: [KeepFingerprint, ...reads],
+  exports: [KeepFingerprint, EmbedSignals, ...reads],
 })
 export class LookAlikesWorkModule {}

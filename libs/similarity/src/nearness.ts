@@ -20,5 +20,5 @@ export function shiftsOf(cosines: ReadonlyMap<string, number>): Map<string, numb
 
 /** A score after a shift, on the scale before the chance: so it stays between 0 and 1, and 0 and 1 stay what they are. */
 export function shifted(score: number, shift: number): number {
-  return score / (score + (1 - score) * Math.exp(-shift));
+  return shift === 0 ? score : score / (score + (1 - score) * Math.exp(-shift));
 }

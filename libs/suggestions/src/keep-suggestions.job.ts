@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { KeepFingerprint } from '@signalenbeleid/look-alikes';
+import { EmbedSignals, KeepFingerprint } from '@signalenbeleid/look-alikes';
 import { sharedSignalEvents } from '@signalenbeleid/shared-signals';
 import { Database, type EventContext, type Job } from '@signalenbeleid/platform';
 import { signalEvents } from '@signalenbeleid/signals';
@@ -43,6 +43,7 @@ export class KeepSuggestions implements Job {
   constructor(
     private readonly database: Database,
     private readonly fingerprints: KeepFingerprint,
+    private readonly vectors: EmbedSignals,
     private readonly links: LinkSignals,
     private readonly regroup: RegroupSignals,
   ) {}
@@ -63,6 +64,7 @@ export class KeepSuggestions implements Job {
     const news = await this.database.inZone(zoneId, () => this.database.one(isNews, [followed]));
     if (!news) return;
     while (await this.alone(zoneId, () => this.readLog()));
+    await this.vectors.run({ zoneId });
     while (await this.linkSome(zoneId));
     await this.alone(zoneId, () => this.regroup.waiting());
   }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { FindCandidates, ReadZoneKnowledge } from '@signalenbeleid/look-alikes';
+import { FindCandidates, FindNearness, ReadZoneKnowledge } from '@signalenbeleid/look-alikes';
 import { Database } from '@signalenbeleid/platform';
-import { compare, LINK_FROM, NEIGHBOURS, type Comparable, type Comparison } from '@signalenbeleid/similarity';
+import { compare, LINK_FROM, NEIGHBOURS, shifted, type Comparable, type Comparison } from '@signalenbeleid/similarity';
 
 /** So many candidates of a signal are compared with it; its nearest become its links. */
 const COMPARED = 80;
@@ -20,6 +20,7 @@ export class LinkSignals {
     private readonly database: Database,
     private readonly candidates: FindCandidates,
     private readonly knowledge: ReadZoneKnowledge,
+    private readonly nearness: FindNearness,
   ) {}
 
   /** Signals that wait to be linked. */
@@ -44,8 +45,12 @@ export class LinkSignals {
         await this.candidates.signalsLike(signal, COMPARED),
       ];
       const others = new Map([...candidates, ...linked].map((other) => [other.id, other]));
+      const shifts = await this.nearness.shiftsFor(signal.id, [...others.keys()]);
       // What a zone decided shifts a likeness when signals are grouped: the link itself tells of the texts alone.
-      const links = [...others.values()].map((other) => ({ other: other.id, ...compare(signal, other, { words }) }));
+      const links = [...others.values()].map((other) => {
+        const { score, ...why } = compare(signal, other, { words });
+        return { other: other.id, ...why, score: shifted(score, shifts.get(other.id) ?? 0) };
+      });
       await this.store(signal.id, links, new Set(linked.map(({ id }) => id)));
     }
     await this.database.query('update grouped_signal set linked = true where signal_id = any($1)', [ids]);
