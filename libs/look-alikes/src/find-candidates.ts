@@ -72,13 +72,14 @@ export function inNeutralWords(signal: CandidateSignal): CandidateSignal | undef
   return title === null ? undefined : { ...signal, title, text: neutralText ?? '' };
 }
 
-// A key tells more when few have it in this zone: the logarithm tempers, as a rare key proves little by itself.
+// A key tells more when few have it in this zone: the logarithm tempers, as a rare key proves little by itself. It is
+// taken once for a key, and not for each of the hundreds that have it.
 const found = `
-  with found as (
-    select ref, sum(ln(1 + 20000 / greatest(k.signals, 1)::float8)) as worth
-      from fingerprint_key k, unnest(k.newest) ref
-     where k.kind = any($1::text[]) and k.key = any($2::text[])
-     group by ref order by worth desc, ref desc limit $3)`;
+  with known as materialized (
+    select newest, ln(1 + 20000 / greatest(signals, 1)::float8) as worth
+      from fingerprint_key where kind = any($1::text[]) and key = any($2::text[])),
+  hit as (select unnest(newest) as ref, worth from known),
+  found as (select ref, sum(worth) as worth from hit group by ref order by worth desc, ref desc limit $3)`;
 const fields = `s.id, s.number, s.state, s.categories, s.target_groups as "targetGroups"`;
 const from = `from found f join signal_fingerprint p on p.ref = f.ref`;
 const ofSignal = `s.sector, s.municipality, to_char(s.month, 'YYYY-MM') as month, s.neutral_title as "neutralTitle", s.neutral_text as "neutralText"`;
