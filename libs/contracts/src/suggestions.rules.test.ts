@@ -1,11 +1,9 @@
 import { check } from './check.ts';
-import { roles } from './permissions.ts';
 import { Bundling } from './shared-signals.contract.ts';
 import { sharedSignalStates } from './shared-signals.workflow.ts';
 import { suggestions } from './suggestions.contract.ts';
 import {
   fewestMembers,
-  hindranceToGoUp,
   mayGoUpInAnother,
   mostMembers,
   suggestionKinds,
@@ -44,24 +42,5 @@ it('all that a suggestion may hold can be bundled at once', () => {
   expect(check(Bundling, { signalIds: [...most, crypto.randomUUID()] }).faults).not.toEqual([]);
 });
 
-describe('a shared signal', () => {
-  const hindrance = (state: (typeof sharedSignalStates)[number], isRecognised: boolean, role: (typeof roles)[number]) =>
-    hindranceToGoUp({ state, isRecognised }, [role]);
-
-  it('goes up in another only while no cluster or board took it up', () => {
-    expect(sharedSignalStates.filter(mayGoUpInAnother)).toEqual(['proposed', 'recognised']);
-    for (const state of sharedSignalStates)
-      expect(hindrance(state, false, 'zone-coordinator')).toBe(
-        mayGoUpInAnother(state) ? undefined : 'step-not-possible',
-      );
-  });
-  it('that nobody recognised may go up by the hand of whoever bundles', () => {
-    for (const role of roles) expect(hindrance('proposed', false, role)).toBeUndefined();
-  });
-  it('that somebody recognised takes the right to close', () => {
-    const may = roles.filter((role) => hindrance('recognised', true, role) === undefined);
-    expect(may).toEqual(['cluster-steering', 'zone-coordinator']);
-    expect(hindrance('proposed', true, 'sector-coordinator')).toBe('not-allowed');
-    expect(hindrance('escalated', true, 'sector-coordinator')).toBe('step-not-possible');
-  });
-});
+it('a shared signal goes up in another only while no cluster or board took it up', () =>
+  expect(sharedSignalStates.filter(mayGoUpInAnother)).toEqual(['proposed', 'recognised']));

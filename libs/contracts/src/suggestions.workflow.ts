@@ -1,4 +1,3 @@
-import { isAllowed, type Role } from './permissions.ts';
 import type { SharedSignalState } from './shared-signals.workflow.ts';
 import type { Workflow } from './workflow.ts';
 
@@ -24,15 +23,6 @@ export type SuggestionKind = (typeof suggestionKinds)[number];
 /** Whether a shared signal may go up in another one: only while no cluster or board has taken it up. */
 export function mayGoUpInAnother(state: SharedSignalState): boolean {
   return state === 'proposed' || state === 'recognised';
-}
-
-/** Why this person may not let a shared signal go up in another: it is taken up, or it takes the right to close what somebody recognised. */
-export function hindranceToGoUp(
-  { state, isRecognised }: { state: SharedSignalState; isRecognised: boolean },
-  held: readonly Role[],
-): 'step-not-possible' | 'not-allowed' | undefined {
-  if (!mayGoUpInAnother(state)) return 'step-not-possible';
-  return isRecognised && !isAllowed(held, 'rounds.run') ? 'not-allowed' : undefined;
 }
 
 /** A suggestion of fewer members means nothing: one signal may join others, but one alone is not together with anything. */

@@ -4,6 +4,12 @@ import { Database, Events, Problem, type Actor } from '@signalenbeleid/platform'
 import { SharedSignalRecords } from './shared-signal-records.ts';
 import { sharedSignalEvents } from './shared-signals.events.ts';
 
+/** One shared signal goes up in another. */
+interface CarriedOver {
+  from: string;
+  into: string;
+}
+
 /** "Wij herkennen dit": an organisation says that it sees the problem too. One voice an organisation. */
 @Injectable()
 export class RecogniseSharedSignal {
@@ -52,6 +58,45 @@ export class RecogniseSharedSignal {
       actor,
       payload: { organisation: organisationId },
     });
+    await this.records.weighRecognitions(actor, id);
+  }
+
+  /** Takes along who recognised one shared signal into the one it goes up in: they see the same problem, and follow it there. Who recognised both keeps their own words. */
+  async carryOver(actor: Actor, { from, into }: CarriedOver): Promise<void> {
+    const carried = await this.database.query<{ id: string }>(
+      `insert into recognition (shared_signal_id, organisation_id, member_id, example, figure, recognised_at)
+       select $2, organisation_id, member_id, example, figure, recognised_at from recognition where shared_signal_id = $1
+       on conflict do nothing returning organisation_id as id`,
+      [from, into],
+    );
+    await this.database.query(
+      'insert into following (shared_signal_id, member_id) select $2, member_id from following where shared_signal_id = $1 on conflict do nothing',
+      [from, into],
+    );
+    await this.written(actor, sharedSignalEvents.recognitionsCarried, { id: into, organisations: carried });
+  }
+
+  /** Takes out again who came along, as far as they said nothing else since. Who followed goes on following. */
+  async carryBack(actor: Actor, { from, into }: CarriedOver): Promise<void> {
+    const left = await this.database.query<{ id: string }>(
+      `delete from recognition here using recognition there
+       where here.shared_signal_id = $2 and there.shared_signal_id = $1 and there.organisation_id = here.organisation_id
+         and (there.recognised_at, there.example, there.figure) = (here.recognised_at, here.example, here.figure)
+       returning here.organisation_id as id`,
+      [from, into],
+    );
+    await this.written(actor, sharedSignalEvents.recognitionsLeft, { id: into, organisations: left });
+  }
+
+  /** Writes down who came along or left, and weighs what that means. */
+  private async written(
+    actor: Actor,
+    event: string,
+    { id, organisations }: { id: string; organisations: { id: string }[] },
+  ): Promise<void> {
+    if (organisations.length === 0) return;
+    const payload = { organisations: organisations.map((organisation) => organisation.id) };
+    await this.events.record(event, { subject: id, actor, payload });
     await this.records.weighRecognitions(actor, id);
   }
 

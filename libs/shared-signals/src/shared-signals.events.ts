@@ -7,6 +7,8 @@ export const sharedSignalEvents = {
   classified: 'shared-signal.classified',
   recognised: 'shared-signal.recognised',
   recognitionWithdrawn: 'shared-signal.recognition-withdrawn',
+  recognitionsCarried: 'shared-signal.recognitions-carried',
+  recognitionsLeft: 'shared-signal.recognitions-left',
   confirmed: 'shared-signal.confirmed',
   stepTaken: 'shared-signal.step-taken',
 } as const;

@@ -1,8 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import type { SuggestionAcceptance } from '@signalenbeleid/contracts/suggestions.contract';
-import { hindranceToGoUp, type SuggestionKind } from '@signalenbeleid/contracts/suggestions.workflow';
+import { mayGoUpInAnother, type SuggestionKind } from '@signalenbeleid/contracts/suggestions.workflow';
 import { Database, Problem, type Actor } from '@signalenbeleid/platform';
-import { BundleSignals, SharedSignalRecords, SteerSharedSignal, type SharedAt } from '@signalenbeleid/shared-signals';
+import {
+  BundleSignals,
+  RecogniseSharedSignal,
+  SharedSignalRecords,
+  SteerSharedSignal,
+  type SharedAt,
+} from '@signalenbeleid/shared-signals';
 import type { Suggestion } from './suggestion.entity.ts';
 
 /** What a coordinator agreed to: these signals, in these words. */
@@ -25,6 +31,7 @@ export class CarryOutSuggestion {
     private readonly bundling: BundleSignals,
     private readonly records: SharedSignalRecords,
     private readonly steering: SteerSharedSignal,
+    private readonly recognising: RecogniseSharedSignal,
   ) {}
 
   private readonly ways: Record<SuggestionKind, (actor: Actor, it: Suggestion, agreed: Agreed) => Promise<Done>> = {
@@ -64,8 +71,10 @@ export class CarryOutSuggestion {
       await this.giveBack(actor, suggestion.sharedSignals[0] ?? '', suggestion.unbundled);
     },
     merge: async (actor, suggestion) => {
-      const other = suggestion.sharedSignals.find((id) => id !== suggestion.sharedSignalId) ?? '';
+      const into = suggestion.sharedSignalId ?? '';
+      const other = suggestion.sharedSignals.find((id) => id !== into) ?? '';
       await this.unbundle(actor, suggestion);
+      await this.recognising.carryBack(actor, { from: other, into });
       await this.steering.reopen(actor, await this.now(other), 'Weer open: het samenbrengen is ongedaan gemaakt.');
       await this.giveBack(actor, other, suggestion.unbundled);
       await this.records.weighRecognitions(actor, other);
@@ -96,24 +105,18 @@ export class CarryOutSuggestion {
     return { sharedSignalId: id, number: at.number, bundled, unbundled: [] };
   }
 
-  /** One goes up in the other: its signals move, and it closes with a word of where they went. Nothing is erased. */
+  /** One goes up in the other: its signals and recognitions move, and it closes with a word of where they went. Nothing is erased, so whoever bundles may do it. */
   private async merge(actor: Actor, { sharedSignals }: Suggestion, { into, signalIds }: Agreed): Promise<Done> {
     if (!into) throw new Problem('rule-broken', [{ path: 'body.into', code: 'required' }]);
     const other = sharedSignals.find((id) => id !== into);
     if (!other) throw new Problem('not-found');
-    await this.mustGoUp(actor, other);
+    if (!mayGoUpInAnother((await this.records.load(other)).state)) throw new Problem('step-not-possible');
     const moving = await this.signalsOf(other);
     const done = await this.bundle(actor, into, signalIds);
+    await this.recognising.carryOver(actor, { from: other, into });
     await this.bundling.unbundle(actor, await this.now(other), moving);
     await this.steering.close(actor, await this.now(other), `Samengebracht in ${done.number}.`);
     return { ...done, unbundled: moving };
-  }
-
-  private async mustGoUp(actor: Actor, id: string): Promise<void> {
-    const { state } = await this.records.load(id);
-    const recognised = await this.database.one('select 1 from recognition where shared_signal_id = $1', [id]);
-    const hindrance = hindranceToGoUp({ state, isRecognised: recognised !== undefined }, actor.roles);
-    if (hindrance) throw new Problem(hindrance);
   }
 
   /** Takes out what came in by this suggestion, as long as all of it is still there. */

@@ -247,6 +247,34 @@ describe('shared signals that are there', () => {
     expect((await see(one.id)).signals.map(({ id }) => id).sort()).toEqual(ids.slice(0, 2));
     expect(await see(other.id)).toMatchObject({ state: 'proposed', signals: [{}, {}] });
   });
+  it('bring along who recognised them, also when a coordinator of a sector puts them together, and let them go again', async () => {
+    const ids = await zone.about('waiting', 4);
+    const [one, other] = [await make('Wachten op hulp', ids.slice(0, 2)), await make('Lange wachttijd', ids.slice(2))];
+    const recognise = async (...shared: string[]) => {
+      const person = await zone.zone.person({ sector: 'OCMW', organisation: true });
+      for (const id of shared) {
+        const body = { organisationId: person.organisationId!, example: id };
+        await person.call(sharedSignals.recognise, { params: { shared: id }, body });
+      }
+      return person.organisationId!;
+    };
+    const [both, alone] = [await recognise(one.id, other.id), await recognise(other.id)];
+    const recognised = async (id: string) =>
+      (await see(id)).recognitions.map(({ organisationId, example }) => [organisationId, example]).sort();
+    await zone.work();
+    const { id, version } = (await zone.open())[0]!;
+    const colleague = await zone.zone.person({ roles: [{ role: 'sector-coordinator', sector: 'CAW' }] });
+    const at = { params: { suggestion: id }, version, body: { into: one.id } };
+    const { suggestion } = await colleague.call(contract.accept, at);
+    const [own, came] = [
+      [both, one.id],
+      [alone, other.id],
+    ];
+    expect(await recognised(one.id)).toEqual([own, came].sort());
+    await undo(suggestion);
+    expect(await recognised(one.id)).toEqual([own]);
+    expect(await recognised(other.id)).toEqual([[both, other.id], came].sort());
+  });
   it('of which one speaks of two problems are split, and one again', async () => {
     const [waiting, dentist] = [await zone.about('waiting', 4), await zone.about('dentist', 3)];
     const whole = await make('Van alles', [...waiting, ...dentist]);

@@ -18,7 +18,11 @@ const isSaid = (name: string | undefined): name is keyof typeof said => name !==
 /** What happened, in words: `shared-signal.step-taken.park` is "Geparkeerd". What has no words yet is still told, as a change. */
 export function sentenceOfEvent(type: string): string {
   const [, event, step] = type.split('.');
-  const names: Record<string, string> = { 'recognition-withdrawn': 'withdrawn' };
+  const names: Record<string, string> = {
+    'recognition-withdrawn': 'withdrawn',
+    'recognitions-carried': 'carried',
+    'recognitions-left': 'left',
+  };
   const name = step ?? names[event ?? ''] ?? event;
   return translate(sharedSignalText)(`happened.${isSaid(name) ? name : 'other'}`);
 }

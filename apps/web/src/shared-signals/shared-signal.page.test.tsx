@@ -144,6 +144,7 @@ it('tells its history in words', async () => {
   expect(await screen.findByText('Gedeeld signaal gemaakt, door Bart Meskens')).toBeInTheDocument();
   expect(sentenceOfEvent('shared-signal.step-taken.park')).toBe('Geparkeerd');
   expect(sentenceOfEvent('shared-signal.recognition-withdrawn')).toBe('Een herkenning is teruggenomen');
+  expect(sentenceOfEvent('shared-signal.recognitions-carried')).toMatch(/^Herkenningen kwamen mee/);
   expect(sentenceOfEvent('shared-signal.painted-blue')).toBe('Iets aangepast');
 });
 

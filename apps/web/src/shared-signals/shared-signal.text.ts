@@ -137,6 +137,8 @@ export const sharedSignalText = texts({
       classified: 'Thema, doelgroep, niveau of cluster aangepast',
       recognised: 'Een organisatie herkent dit',
       withdrawn: 'Een herkenning is teruggenomen',
+      carried: 'Herkenningen kwamen mee uit een ander gedeeld signaal',
+      left: 'Die herkenningen gingen weer terug',
       confirmed: 'Een kenmerk van een structureel signaal bekeken',
       recognise: 'Genoeg organisaties herkennen dit',
       doubt: 'Weer te weinig herkenningen',
