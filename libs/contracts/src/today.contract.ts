@@ -1,5 +1,5 @@
 import { endpoint } from './endpoint.ts';
-import { Count, Id, Line, ListOf, Maybe, Moment, One, OneOf } from './fields.ts';
+import { Count, Day, Id, Line, ListOf, Maybe, Moment, One, OneOf } from './fields.ts';
 import { SharedSignalLine } from './shared-signal.shapes.ts';
 
 /** What may wait on a person, in the order in which it is shown. */
@@ -17,6 +17,7 @@ export const taskKinds = [
   'choose',
   'overdue-action',
   'own-action',
+  'own-decision',
   'complete-draft',
   'recognise',
   'decide-suggestion',
@@ -29,6 +30,8 @@ export class Task {
   @OneOf(taskKinds) kind!: TaskKind;
   @Count({ min: 1 }) count!: number;
   @Maybe() @Moment() oldest?: string;
+  /** By when, the first of them: an action is to be done, a decision is to be looked at again. */
+  @Maybe() @Day() due?: string;
   @Maybe() @Id() subject?: string;
   @Maybe() @Line({ max: 200 }) title?: string;
 }

@@ -10,6 +10,7 @@ import { taskQueries, type TaskQuery } from './task-queries.data.ts';
 interface Row extends Record<string, unknown> {
   count: number;
   oldest: Date | null;
+  due: string | null;
   subject: string;
   title: string;
   shared: string[];
@@ -103,11 +104,16 @@ export class FindToday {
 const isCoordinator = ({ roles }: Actor) => roles.includes('zone-coordinator');
 
 /** How many wait, the oldest of them first. The unused parameters are named, so that PostgreSQL knows their types. */
-const counted = ({ waiting, sharedSignal }: TaskQuery) => `
+const counted = ({ waiting, sharedSignal, due = 'null::date' }: TaskQuery) => `
   with person as (select $1::uuid, $2::uuid, $3::boolean, $4::text[], $5::text[], $6::uuid[]), waiting as (${waiting})
-  select count(*)::int as count, min(at) as oldest, (array_agg(id order by at))[1] as subject, (array_agg(title order by at))[1] as title,
+  select count(*)::int as count, min(at) as oldest, min(${due})::text as due, (array_agg(id order by at))[1] as subject, (array_agg(title order by at))[1] as title,
     ${sharedSignal ? `coalesce(array_agg(${sharedSignal}), '{}')` : `'{}'::uuid[]`} as shared from waiting, person`;
 
-function taskOf(kind: Task['kind'], { count, oldest, subject, title }: Row): Task {
-  return { kind, count, ...(oldest && { oldest: oldest.toISOString() }), ...(count === 1 && { subject, title }) };
+function taskOf(kind: Task['kind'], { count, oldest, due, subject, title }: Row): Task {
+  return {
+    ...{ kind, count },
+    ...(oldest && { oldest: oldest.toISOString() }),
+    ...(due && { due }),
+    ...(count === 1 && { subject, title }),
+  };
 }

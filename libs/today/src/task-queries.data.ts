@@ -11,9 +11,12 @@ export interface TaskQuery {
   waiting: string;
   /** The shared signal that the record is or is about, when there is one: it waits on this person and not on others. */
   sharedSignal?: string;
+  /** By when, if there is a day for it. */
+  due?: string;
 }
 const itself = 'waiting.id';
 const before = '(select e.shared_signal_id from escalation e where e.id = waiting.id)';
+const dueOfAction = '(select a.due_on from action a where a.id = waiting.id)';
 
 const own = `signal s join signal_reporter r on r.signal_id = s.id and r.member_id = $1`;
 const seatOfRound = `
@@ -86,13 +89,23 @@ export const taskQueries: readonly TaskQuery[] = [
   },
   {
     kind: 'overdue-action',
+    due: dueOfAction,
     allow: 'themes.read',
     waiting: `select a.id, a.title, a.due_on::timestamptz as at from action a where a.lead_id = $1 and a.ended_at is null and a.due_on < current_date`,
   },
   {
     kind: 'own-action',
+    due: dueOfAction,
     allow: 'themes.read',
     waiting: `select a.id, a.title, a.planned_at as at from action a where a.lead_id = $1 and a.ended_at is null and a.due_on >= current_date`,
+  },
+  {
+    kind: 'own-decision',
+    sharedSignal: before,
+    due: '(select d.review_on from decision d where d.escalation_id = waiting.id)',
+    allow: 'escalations.read',
+    waiting: `select e.id, s.title, d.published_at as at from decision d join escalation e on e.id = d.escalation_id join shared_signal s on s.id = e.shared_signal_id
+      where d.lead_id = $1 and d.state = 'published' and s.state in ('decided', 'in-progress')`,
   },
   {
     kind: 'complete-draft',

@@ -109,6 +109,29 @@ describe('today', () => {
     await coordinator.call(escalations.submit, { params: { escalation: id }, version });
     expect(await board.call(contract.view)).toMatchObject({ tasks: [{ kind: 'decide', count: 1 }], underWay: [] });
   });
+  it('tells the lead of a published decision when it is looked at again, until the shared signal is closed', async () => {
+    const shared = await bundled();
+    await app.database.superuser.query(`update shared_signal set state = 'prioritised' where id = $1`, [shared]);
+    const [steering, board] = [await zone.person('cluster-steering'), await zone.person('board-member')];
+    const lead = await zone.person('lead');
+    const made = await steering.call(escalations.propose, {
+      body: { sharedSignalId: shared, question: 'Wil het bestuur overleggen?' },
+    });
+    const at = { params: { escalation: made.id } };
+    const { version } = await coordinator.call(escalations.submit, { ...at, version: made.version });
+    const body = {
+      ...{ outcome: 'supported' as const, motivation: 'Dit raakt veel mensen.' },
+      ...{ leadId: lead.memberId, reviewOn: '2099-01-30' },
+    };
+    const prepared = await board.call(escalations.decide, { ...at, version, body });
+    expect(await tasksOf(lead)).toEqual({});
+    await board.call(escalations.publish, { ...at, version: prepared.version });
+    expect((await lead.call(contract.view)).tasks).toMatchObject([
+      { kind: 'own-decision', count: 1, subject: made.id, title: 'Te weinig dagopvang', due: '2099-01-30' },
+    ]);
+    await app.database.superuser.query(`update shared_signal set state = 'closed' where id = $1`, [shared]);
+    expect(await tasksOf(lead)).toEqual({});
+  });
   it('tells the steering group what the cluster can choose and what it chose, and others that it waits on the group', async () => {
     const shared = await bundled();
     const become = (state: string) =>

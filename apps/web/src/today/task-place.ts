@@ -12,8 +12,9 @@ const lists: Record<TaskKind, string> = {
   'settle-round': '/overleg',
   propose: '/bestuur',
   choose: '/overleg/nieuw',
-  'overdue-action': '/jaarthema',
-  'own-action': '/jaarthema',
+  'overdue-action': '/acties?van=mij',
+  'own-action': '/acties?van=mij',
+  'own-decision': '/bestuur',
   'complete-draft': '/mijn-signalen',
   recognise: '/gedeelde-signalen?staat=proposed',
   'decide-suggestion': '/bundelen',
@@ -29,6 +30,9 @@ const records: Partial<Record<TaskKind, string>> = {
   choose: '/gedeelde-signalen',
   'approve-answer': '/antwoorden',
   recognise: '/gedeelde-signalen',
+  'overdue-action': '/acties',
+  'own-action': '/acties',
+  'own-decision': '/bestuur',
 };
 
 /** Where a task is done: at its record when it is one, else at the list. */

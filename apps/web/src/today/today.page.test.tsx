@@ -28,6 +28,20 @@ it('leads each task to where it is done: one to its record, several to the list'
   expect(await screen.findByRole('link', { name: 'Toets de signalen' })).toHaveAttribute('href', '/z/amalo/toetsen');
   expect(screen.getByRole('link', { name: 'Lees na' })).toHaveAttribute('href', `/z/amalo/antwoorden/${subject}`);
 });
+it('tells a lead by when, and of several where they all stand', async () => {
+  const subject = '0190f3c5-0000-7000-8000-000000000001';
+  await open({
+    ...quiet,
+    tasks: [
+      { kind: 'overdue-action', count: 2, due: '2024-01-10' },
+      { kind: 'own-decision', count: 1, subject, title: 'Ontslag', due: '2999-01-31' },
+    ],
+  });
+  expect(await screen.findByText(/De eerste moest klaar zijn tegen 10 januari 2024\.$/)).toBeVisible();
+  expect(screen.getByText(/^Over: Ontslag\. .* Op 31 januari 2999 kijken jullie hoe het loopt\.$/)).toBeVisible();
+  expect(screen.getByRole('link', { name: 'Zeg hoe het staat' })).toHaveAttribute('href', '/z/amalo/acties?van=mij');
+  expect(screen.getByRole('link', { name: 'Volg op' })).toHaveAttribute('href', `/z/amalo/bestuur/${subject}`);
+});
 it('says so when nothing waits, and offers one step', async () => {
   await open(quiet, 'reporter');
   const section = await screen.findByRole('region', { name: /Wacht op jou/ });

@@ -89,9 +89,22 @@ function Do({ task, first }: { task: Task; first: boolean }) {
   );
 }
 
-function why({ kind, title, oldest, count }: Task, t: ReturnType<typeof useText<typeof todayText.nl>>): string {
-  if (title) return `${t('about', { title })} ${t(`why.${kind}`)}`;
-  return oldest && count > 1 ? `${t(`why.${kind}`)} ${t('oldest', { day: formatDay(oldest) })}` : t(`why.${kind}`);
+type Say = ReturnType<typeof useText<typeof todayText.nl>>;
+
+/** What it is about, why it waits, and by when or since when. */
+function why(task: Task, t: Say): string {
+  const { kind, title } = task;
+  return [title && t('about', { title }), t(`why.${kind}`), byWhen(task, t)].filter(Boolean).join(' ');
+}
+
+const dated = ['overdue-action', 'own-action', 'own-decision'] as const;
+
+function byWhen({ kind, due, oldest, count }: Task, t: Say): string | undefined {
+  const hasDue = dated.find((one) => one === kind);
+  if (due && hasDue) return t(`due.${hasDue}`, { count, day: formatDay(due) });
+  if (!oldest || count === 1) return undefined;
+  const day = formatDay(oldest);
+  return day === formatDay(new Date()) ? t('oldestToday') : t('oldest', { day });
 }
 
 function UnderWay({ items }: { items: readonly SharedSignalLine[] }) {
