@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ClusterRuleView } from '@signalenbeleid/contracts/zones.contract';
 import { clusters, type Cluster } from '@signalenbeleid/contracts/taxonomy';
+import { useState } from 'react';
 import { labels } from '../labels.ts';
 import { MandatesOfCluster } from '../mandates/mandates.view.tsx';
 import { useZone } from '../session.ts';
@@ -48,14 +49,21 @@ function ClusterSettings({ cluster, rules }: { cluster: Cluster; rules: readonly
             ))}
           </Disclosure>
         )}
-        {present && (
-          <Disclosure title={t('newRule')}>
-            <ClusterRuleForm present={present} />
-          </Disclosure>
-        )}
+        {present && <NewRule present={present} />}
         <MandatesOfCluster cluster={cluster} />
       </Stack>
     </Section>
+  );
+}
+
+/** Another rule: its form is there from the moment somebody opens it, as every cluster has one. */
+function NewRule({ present }: { present: ClusterRuleView }) {
+  const t = useText(zonesText);
+  const [opened, setOpened] = useState(false);
+  return (
+    <Disclosure title={t('newRule')} onOpen={() => setOpened(true)}>
+      {opened && <ClusterRuleForm present={present} />}
+    </Disclosure>
   );
 }
 

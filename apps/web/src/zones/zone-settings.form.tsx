@@ -1,8 +1,6 @@
 import { ZoneSettings, type ContactVisibility } from '@signalenbeleid/contracts/zones.contract';
 import { categories } from '@signalenbeleid/contracts/taxonomy';
-import { useState } from 'react';
 import { labels } from '../labels.ts';
-import { GuardedText } from '../signals/guarded-text.tsx';
 import { useText } from '../text.ts';
 import { Button } from '../ui/form/button.tsx';
 import { Choices } from '../ui/form/choices.tsx';
@@ -37,7 +35,7 @@ export function ZoneSettingsForm({ start, act, onReload }: ZoneSettingsFormProps
   const form = useForm<ZoneSettings>({
     shape: ZoneSettings,
     start,
-    says: { ...Object.fromEntries(names.map((name) => [name, t('number', numbers[name])])), extraLabels: t('tooLong') },
+    says: Object.fromEntries(names.map((name) => [name, t('number', numbers[name])])),
     act,
   });
   const number = (name: Numbered) => (
@@ -59,8 +57,7 @@ export function ZoneSettingsForm({ start, act, onReload }: ZoneSettingsFormProps
         {number('smallNumber')}
         <ContactChoice {...form.choice('contactVisibility')} />
       </Section>
-      <Section title={t('words')}>
-        <ExtraLabels {...form.choice('extraLabels')} />
+      <Section title={t('onForm')}>
         <HiddenCodes {...form.choice('hiddenCodes')} />
       </Section>
       <div>
@@ -77,30 +74,6 @@ interface GivenChoice<V> {
   error: string | undefined;
   value: V | '' | undefined;
   onChange: (value: V) => void;
-}
-
-function ExtraLabels({ value, onChange, ...field }: GivenChoice<string[]>) {
-  const t = useText(zonesText);
-  const [lines, setLines] = useState(() => (value || []).join('\n'));
-  const write = (text: string) => {
-    setLines(text);
-    onChange(
-      text
-        .split('\n')
-        .map((line) => line.trim())
-        .filter(Boolean),
-    );
-  };
-  return (
-    <GuardedText
-      label={t('extraLabels')}
-      hint={t('extraLabelsHint')}
-      optional
-      {...field}
-      value={lines}
-      onChange={({ target }) => write(target.value)}
-    />
-  );
 }
 
 function ContactChoice(choice: GivenChoice<ContactVisibility>) {
