@@ -42,7 +42,7 @@ export const amaloThemes: DemoTheme[] = [
       ['APOTHEKER', 'takes-part', 'Medicatie nakijken die duizelig maakt.'],
       ['DIENSTENCENTRUM', 'takes-part', 'Bewegingslessen in elke gemeente.'],
     ],
-    words: 'vallen|valpreventie|gevallen',
+    words: 'valpartij|valpreventie|valrisico|vallen thuis',
     evaluation:
       'In vier van de vijf gemeenten loopt nu een oefengroep, en gezinszorg en verpleging gebruiken dezelfde korte vragenlijst. Wat moeilijk bleef: huisartsen horen zelden wat er met een doorverwijzing gebeurde. De oefengroepen gaan door, ook zonder thema.',
     actions: [

@@ -37,7 +37,7 @@ export const formatMoment = (when: When) => `${formatWeekday(when)}, ${formatTim
 /** "12.345". */
 export const formatNumber = (count: number) => whole.format(count);
 /** "94 %", from 0.94. */
-export const formatShare = (share: number) => part.format(share);
+export const formatShare = (share: number) => part.format(share).replace(/\s?%/, '\u00a0%');
 /** "5 dagen geleden", "morgen", in whole days of Brussels. */
 export function formatDaysFromNow(when: When, now: Date = new Date()): string {
   const midnight = (date: Date) => Date.parse(new Intl.DateTimeFormat('sv-SE', { timeZone: zone }).format(date));
