@@ -13,7 +13,7 @@ const waiting = `
          (select count(*)::int from bullmq.job where scheduler_id is null and state not in ('completed', 'failed')) as jobs,
          (select count(*)::int from answer_delivery where mail = 'waiting') as mails`;
 
-/** Waits until the worker has nothing left to do, and answers after how many milliseconds. Throws when it stands still for a minute. */
+/** Waits until the worker has nothing left to do, and answers after how many milliseconds. Throws when it stands still for two minutes. */
 export async function untilQuiet(ask: Ask): Promise<number> {
   const began = performance.now();
   let [last, moved] = ['', performance.now()];
@@ -22,7 +22,7 @@ export async function untilQuiet(ask: Ask): Promise<number> {
     if (!left || left.events + left.jobs + left.mails === 0) return performance.now() - began;
     const now = JSON.stringify(left);
     if (now !== last) [last, moved] = [now, performance.now()];
-    if (performance.now() - moved > 60_000) throw new Error(`The worker stands still: ${now}`);
+    if (performance.now() - moved > 120_000) throw new Error(`The worker stands still: ${now}`);
     await pause(200);
   }
 }
