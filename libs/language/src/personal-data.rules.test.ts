@@ -98,6 +98,26 @@ it.each([
   'AB12 zijn codes',
   '539-0075470-35',
   '1-OCMW-123',
+  'A1-ABC-234',
+  '21-ABC-234',
+  '1-ABC-2345',
+  '1-ABC-234-5',
+  '1-ABC-234b',
+  '1xABCx234',
+  '1-ABC 23',
+  'fietsnummerplaat AB-123-C',
+  'nummerplaat ABC is van hem',
+  'nummerplaat 123 is van hem',
+  'nummerplaat gestolen AB-123-C',
+  'nummerplaat, AB-123-C',
+  'nummerplaat AB123x',
+  'nummerplaat ab-123-c',
+  'Mevrouw Minister kwam niet',
+  'Meneer Heeft het gezegd',
+  'de heer Burgemeester Peeters',
+  'Mevrouw Het en de',
+  'dokter Google weet het',
+  'familie Het Anker',
   'DE1234',
   '',
   ' ',
@@ -170,6 +190,20 @@ it.each(['Onderweg 1', 'Ingang 3', 'Ervaring 2', 'Arbeidsmarkt 4', 'Loopbaan 1',
   (words) => expect(findPersonalData(`${words}: zo staat het in het verslag.`)).toEqual([]),
 );
 
+it.each([
+  ['Markt 3', 'Hij woont op de Markt 3 in Liedekerke.'],
+  ['Dorp 12', 'Dorp 12, 1745 Opwijk'],
+  ['Kouter 7B', 'aan Kouter 7B te Aalst'],
+  ['rue du Marché aux Herbes, 12 bte 4', 'Il habite rue du Marché aux Herbes, 12 bte 4.'],
+])('finds the address %s by what stands around it', (address, text) =>
+  expect(findPersonalData(text)).toMatchObject([{ kind: 'address', found: address }]),
+);
+
+it.each(['Markt 3 keer per week', 'Dorp 12 is groot', 'op de Markt 2000 Antwerpen', 'Plein 5 in de winter'])(
+  'sees no address in: %s',
+  (text) => expect(findPersonalData(text)).toEqual([]),
+);
+
 it.each(['Stadsring 12', 'Begijnengang 3', 'Veemarkt 8', 'Oude Spoorwegstraat 4'])(
   'still finds the address %s',
   (address) => expect(findPersonalData(`Ze woont in ${address}.`)).toMatchObject([{ kind: 'address', found: address }]),
@@ -179,6 +213,14 @@ it.each([
   ['1-ABC-234', 'wagen 1-ABC-234'],
   ['2ABC345', 'met 2ABC345'],
   ['AB-123-C', 'nummerplaat AB-123-C'],
+  ['1 ABC 234', 'de wagen 1 ABC 234.'],
+  ['O.XYZ.987', 'oldtimer O.XYZ.987, geparkeerd'],
+  ['AB-123-C', 'zijn nummerplaat: AB-123-C'],
+  ['12-AB-34', 'kenteken is 12-AB-34.'],
+  ['AB 123', '(plaque de AB 123)'],
+  ['AB12 CDE', 'number plate : AB12 CDE, overseas'],
+  ['XK5', 'kentekenplaat XK5'],
+  ['ABC1234', 'nummerplaat ABC1234'],
 ])('finds the plate %s', (plate, text) => {
   expect(findPersonalData(text)).toMatchObject([{ kind: 'plate', found: plate, replacement: '[nummerplaat]' }]);
 });
@@ -193,6 +235,8 @@ it.each([
   'Monsieur Dupont',
   'mevrouw J. Maes',
   'de heer Claes',
+  'mevrouw De Vos',
+  'M. Lambert',
 ])('finds the name %s', (name) =>
   expect(findPersonalData(`Voor ${name} is er niets.`)).toMatchObject([
     { kind: 'name', found: name, blocks: false, replacement: '[cliënt]' },
