@@ -1,10 +1,24 @@
 import { Injectable } from '@nestjs/common';
 import { FindCandidates, FindNearness, ReadZoneKnowledge } from '@signalenbeleid/look-alikes';
 import { Database } from '@signalenbeleid/platform';
-import { compare, LINK_FROM, NEIGHBOURS, shifted, type Comparable, type Comparison } from '@signalenbeleid/similarity';
+import {
+  compare,
+  LINK_FROM,
+  NEIGHBOURS,
+  shifted,
+  type Comparable,
+  type Comparison,
+  type ZoneKnowledge,
+} from '@signalenbeleid/similarity';
 
 /** So many candidates of a signal are compared with it; its nearest become its links. */
 const COMPARED = 80;
+
+/**
+ * Of so many of its nearest the neighbours are compared with it too: of very many that say the same each finds others in
+ * the index, and all are to be tied to the same ones.
+ */
+const NEAREST = 3;
 
 interface Compared extends Comparison {
   other: string;
@@ -44,23 +58,33 @@ export class LinkSignals {
         await this.database.query<Comparable>(linkedTo, [signal.id, COMPARED]),
         await this.candidates.signalsLike(signal, COMPARED),
       ];
-      const others = new Map([...candidates, ...linked].map((other) => [other.id, other]));
-      const shifts = await this.nearness.shiftsFor(signal.id, [...others.keys()]);
-      // What a zone decided shifts a likeness when signals are grouped: the link itself tells of the texts alone.
-      const links = [...others.values()].map((other) => {
-        const { score, ...why } = compare(signal, other, { words });
-        return { other: other.id, ...why, score: shifted(score, shifts.get(other.id) ?? 0) };
-      });
-      await this.store(signal.id, links, new Set(linked.map(({ id }) => id)));
+      const found = unique([...candidates, ...linked]).map((other) => compared(signal, other, words));
+      const nearest = found.sort(byNearness).slice(0, NEAREST);
+      const known = [signal.id, ...found.map(({ other }) => other)];
+      const around = await this.database.query<Comparable>(tiedTo, [
+        nearest.map(({ other }) => other),
+        known,
+        NEIGHBOURS,
+      ]);
+      const links = [...found, ...around.map((other) => compared(signal, other, words))];
+      await this.store(signal.id, await this.shiftedLinks(signal, links), new Set(linked.map(({ id }) => id)));
     }
     await this.database.query('update grouped_signal set linked = true where signal_id = any($1)', [ids]);
+  }
+
+  /** The nearest first, as the model of the zone sees it too. What people decided shifts a likeness when signals are grouped: not here. */
+  private async shiftedLinks(signal: Comparable, links: readonly Compared[]): Promise<Compared[]> {
+    const shifts = await this.nearness.shiftsFor(
+      signal.id,
+      links.map(({ other }) => other),
+    );
+    return links.map((link) => ({ ...link, score: shifted(link.score, shifts.get(link.other) ?? 0) })).sort(byNearness);
   }
 
   /** Its nearest, and those that it was linked to already: it may be among the nearest of theirs. */
   private async store(id: string, links: readonly Compared[], linked: ReadonlySet<string>): Promise<void> {
     const near = links
       .filter(({ score }) => score >= LINK_FROM)
-      .sort((a, b) => b.score - a.score || (a.other < b.other ? -1 : 1))
       .filter(({ other }, place) => place < NEIGHBOURS || linked.has(other));
     const far = links.filter(({ other, score }) => score < LINK_FROM && linked.has(other)).map(({ other }) => other);
     if (far.length > 0) await this.database.query(forget, [id, far]);
@@ -72,6 +96,15 @@ export class LinkSignals {
     ]);
   }
 }
+
+const compared = (signal: Comparable, other: Comparable, words: ZoneKnowledge['words']): Compared => ({
+  other: other.id,
+  ...compare(signal, other, { words }),
+});
+const byNearness = (a: Compared, b: Compared): number => b.score - a.score || (a.other < b.other ? -1 : 1);
+const unique = (signals: readonly Comparable[]): Comparable[] => [
+  ...new Map(signals.map((one) => [one.id, one])).values(),
+];
 
 const comparable = `g.id, g.title, g.description as text, g.categories, g.target_groups as "targetGroups", g.sector, g.municipality,
   to_char(g.month, 'YYYY-MM') as month`;
@@ -88,6 +121,14 @@ const linkedTo = `
   select ${comparable} from signal g join (
     select other as id, score from signal_link where one = $1 union all select one, score from signal_link where other = $1) l using (id)
    order by l.score desc, g.id limit $2`;
+
+const tiedTo = `
+  select ${comparable} from signal g join (
+    select id, max(score) as score from (
+      select other as id, score from signal_link where one = any($1::uuid[])
+      union all select one, score from signal_link where other = any($1::uuid[])) tie
+     where id <> all ($2::uuid[]) group by id order by 2 desc, id limit $3) l using (id)
+   order by l.score desc, g.id`;
 
 const forget = `
   delete from signal_link where (one = $1 and other = any($2::uuid[])) or (other = $1 and one = any($2::uuid[]))`;

@@ -2,6 +2,7 @@ import { sharedSignals } from '@signalenbeleid/contracts/shared-signals.contract
 import { suggestions as contract, type SuggestionView } from '@signalenbeleid/contracts/suggestions.contract';
 import { signals } from '@signalenbeleid/contracts/signals.contract';
 import type { TestApp } from '@signalenbeleid/platform/testing';
+import { NEIGHBOURS } from '@signalenbeleid/similarity';
 import { startSuggestions, ZoneWithSignals } from './zone-with-signals.testing.ts';
 
 const problem = (type: string, more: object = {}) => ({ details: { type: `/problems/${type}`, ...more } });
@@ -79,14 +80,30 @@ describe('what speaks of one problem', () => {
     expect(kinds).not.toContainEqual(['new', ids]);
     expect(kinds.flat(2)).not.toContain(first);
   });
-  it('is bounded and read whole, whatever was written', async () => {
-    const long = 'Wachtlijst bij de psycholoog 🙈 '.repeat(120).slice(0, 4000);
-    for (let n = 0; n < 6; n += 1)
-      await zone.accepted({ title: 'Wachten 👩‍👩‍👧 op een psycholoog', description: long, categories: ['GGZ.WACHT'] });
-    await zone.accepted({ title: '🙈🙈🙈' });
-    await zone.accepted({ title: '<b>x</b>', description: '&nbsp;' });
+  it('is one when a hundred say the very same, in bounded work and in their own zone alone', async () => {
+    const same = {
+      title: 'Wachten 👩‍👩‍👧 op een <b>psycholoog</b>',
+      description: 'Wachtlijst bij de psycholoog 🙈, l’attente est trop longue, <p>no place&nbsp;left</p> '
+        .repeat(60)
+        .slice(0, 4_000),
+      categories: ['GGZ.WACHT' as const],
+    };
+    const elsewhere = await ZoneWithSignals.in(app);
+    const ids = await zone.same(100, same);
+    await elsewhere.same(1, same);
     await zone.work();
-    expect((await zone.open()).map(({ kind, members }) => [kind, members.length])).toEqual([['new', 6]]);
+    await elsewhere.work();
+    expect((await zone.open()).map((item) => [item.kind, idsOf(item)])).toEqual([['new', ids]]);
+    expect(await elsewhere.open()).toEqual([]);
+    expect(await zone.links()).toBeLessThanOrEqual(100 * NEIGHBOURS);
+    expect(await elsewhere.links()).toBe(0);
+  }, 60_000);
+  it('is nothing of what says nothing', async () => {
+    for (const title of ['🙈🙈🙈', '<b>x</b>', '. . .', 'aaa'])
+      for (const description of [undefined, '&nbsp;', '🙈 '.repeat(1_300)])
+        await zone.accepted({ title, ...(description && { description }) });
+    await zone.work();
+    for (const { kind, members } of await zone.open()) expect([kind, members.length]).not.toEqual(['new', 12]);
   });
   it('is listed for the shared signal that it touches', async () => {
     await zone.about('waiting', 3);

@@ -55,9 +55,21 @@ export class ZoneWithSignals {
   /** Reports and accepts a signal in these words. */
   async accepted(body: NewSignal, sector: Sector = 'CAW'): Promise<string> {
     const reporter = await this.zone.person({ sector, organisation: true });
+    return this.acceptedOf(reporter, body);
+  }
+
+  private async acceptedOf(reporter: TestMember, body: NewSignal): Promise<string> {
     const { id } = await reporter.call(signals.report, { body });
     await this.coordinator.call(signals.accept, { params: { signal: id }, version: 1, body: { privacyChecked: true } });
     return id;
+  }
+
+  /** So many signals in the very same words, of one person. */
+  async same(count: number, body: NewSignal): Promise<string[]> {
+    const reporter = await this.zone.person({ sector: 'CAW', organisation: true });
+    const ids: string[] = [];
+    for (let n = 0; n < count; n += 1) ids.push(await this.acceptedOf(reporter, body));
+    return ids.sort();
   }
 
   /** So many signals that speak of one problem, each from another sector. */
@@ -84,6 +96,15 @@ export class ZoneWithSignals {
 
   async open(state: 'open' | 'accepted' | 'dismissed' = 'open'): Promise<SuggestionView[]> {
     return (await this.coordinator.call(suggestions.list, { query: { state, limit: 20 } })).items;
+  }
+
+  /** How many links between signals are kept. */
+  async links(): Promise<number> {
+    const { rows } = await this.app.database.superuser.query(
+      'select count(*)::int as links from signal_link where zone_id = $1',
+      [this.zone.id],
+    );
+    return rows[0].links;
   }
 
   /** Whether the worker has followed everything that happened until now. */
