@@ -93,6 +93,17 @@ it('lets one write other words in their place, and keeps them while one looks at
   await waitFor(() => expect(bodies(suggestions.accept)).toMatchObject([{ title: 'adj: geen brief' }]));
 });
 
+it('goes on with the next when the one that is decided on is no longer there', async () => {
+  await open([suggestions.accept, { problem: 'not-found' }], waiting([first, second]));
+  await screen.findByRole('article', { name: 'Nieuw gedeeld signaal?' });
+  answering([suggestions.accept, { problem: 'not-found' }], waiting([second]), ...around);
+  await person.keyboard('va');
+  expect(await screen.findByText(/^Dit voorstel klopt niet meer/)).toBeVisible();
+  const next = await screen.findByRole('article', { name: 'Hoort bij GS-1?' });
+  await waitFor(() => expect(next).toContainElement(document.activeElement as HTMLElement));
+  expect(within(next).queryByRole('alert')).not.toBeInTheDocument();
+});
+
 it('dismisses, and takes that back with U', async () => {
   const gone = { ...first, state: 'dismissed' as const, version: 5 };
   await open([suggestions.dismiss, { answer: gone }], waiting([first]));

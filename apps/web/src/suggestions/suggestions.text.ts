@@ -89,6 +89,7 @@ export const suggestionsText = texts({
       returned_other: '{{number}} is weer open, met {{count}} nieuwe signalen.',
     },
     dismissed: 'Niet samen. Dit voorstel komt alleen terug als er iets bij komt.',
+    gone: 'Dit voorstel klopt niet meer: er veranderde intussen iets. Het is weg, de signalen blijven staan.',
     undone: 'Ongedaan gemaakt. Het voorstel staat er weer.',
     decided: 'Beslist',
     noneDecided: 'Er is nog niets beslist.',

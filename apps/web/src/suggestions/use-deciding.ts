@@ -3,6 +3,8 @@ import { suggestions, type SuggestionList, type SuggestionView } from '@signalen
 import { call } from '../api.ts';
 import { useZone } from '../session.ts';
 import { useText } from '../text.ts';
+import { isGone } from '../ui/say/problem.ts';
+import { toast } from '../ui/say/toast.tsx';
 import { useAct, type Act } from '../ui/say/use-act.ts';
 import type { Last } from '../ui/say/use-last.ts';
 import { acceptanceOf, goingAlong, type Changed } from './suggestion.rules.ts';
@@ -44,7 +46,7 @@ export function useDeciding({ last, onDecided, onUndone }: Options): Deciding {
     onDecided?.();
     leave(one.id);
   };
-  const around = { zone, decided, last, refresh };
+  const around = { zone, decided, last, refresh, orGone: useOrGone(leave, refresh) };
   const undo = useAct({ act: takeBack, done: t('undone'), after: refresh });
   return { accept: useAccept(around), dismiss: useDismiss(around), undo };
 }
@@ -54,17 +56,38 @@ interface Around {
   decided: (one: SuggestionView) => void;
   last: Last;
   refresh: () => Promise<unknown>;
+  orGone: <Done>(id: string, decision: Promise<Done>) => Promise<Done>;
 }
 
-function useAccept({ zone, decided, last, refresh }: Around) {
+/** A suggestion that is no longer true goes away by itself, also under the hands of whoever decides on it: it leaves the list, with a word. */
+function useOrGone(leave: (id: string) => void, refresh: () => Promise<unknown>): Around['orGone'] {
+  const t = useText(suggestionsText);
+  return async (id, decision) => {
+    try {
+      return await decision;
+    } catch (error) {
+      if (isGone(error)) {
+        leave(id);
+        toast(t('gone'));
+        void refresh();
+      }
+      throw error;
+    }
+  };
+}
+
+function useAccept({ zone, decided, last, refresh, orGone }: Around) {
   const t = useText(suggestionsText);
   return useAct({
     act: ({ suggestion, changed }: Proposed) =>
-      call(suggestions.accept, {
-        params: { zone, suggestion: suggestion.id },
-        version: suggestion.version,
-        body: acceptanceOf(suggestion, changed),
-      }),
+      orGone(
+        suggestion.id,
+        call(suggestions.accept, {
+          params: { zone, suggestion: suggestion.id },
+          version: suggestion.version,
+          body: acceptanceOf(suggestion, changed),
+        }),
+      ),
     done: ({ suggestion, number }, { suggestion: before, changed }) => {
       decided(suggestion);
       return t(`accepted.${before.kind}`, { number, count: goingAlong(before, changed).length });
@@ -74,11 +97,11 @@ function useAccept({ zone, decided, last, refresh }: Around) {
   });
 }
 
-function useDismiss({ zone, decided, last, refresh }: Around) {
+function useDismiss({ zone, decided, last, refresh, orGone }: Around) {
   const t = useText(suggestionsText);
   return useAct({
     act: ({ id: suggestion, version }: SuggestionView) =>
-      call(suggestions.dismiss, { params: { zone, suggestion }, version, body: {} }),
+      orGone(suggestion, call(suggestions.dismiss, { params: { zone, suggestion }, version, body: {} })),
     done: (one) => {
       decided(one);
       return t('dismissed');

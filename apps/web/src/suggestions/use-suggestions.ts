@@ -23,6 +23,13 @@ export function useSuggestions(last: Last) {
     onDecided: place.follow,
     onUndone: place.expect,
   });
+  const { clear: clearAccept } = deciding.accept;
+  const { clear: clearDismiss } = deciding.dismiss;
+  // What went wrong with one says nothing of the next.
+  useEffect(() => {
+    clearAccept();
+    clearDismiss();
+  }, [place.present?.id, clearAccept, clearDismiss]);
   return { query, items, present: place.present, go: place.go, step: place.step, changes, deciding };
 }
 

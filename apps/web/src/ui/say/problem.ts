@@ -28,6 +28,11 @@ export function isStale(error: unknown): boolean {
   return error instanceof ApiProblem && error.details.status === 412;
 }
 
+/** What it was about is no longer there. */
+export function isGone(error: unknown): boolean {
+  return error instanceof ApiProblem && error.details.status === 404;
+}
+
 /** What is wrong with one field, as what to do. Codes are those of the contract's rules. */
 export function sentenceOfCode(code: string): string {
   return code in known.code ? t(`code.${code as keyof typeof known.code}`) : t('otherCode');
