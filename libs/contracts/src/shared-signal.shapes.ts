@@ -5,6 +5,7 @@ import {
   Day,
   Flag,
   Id,
+  Ids,
   Line,
   Lines,
   ListOf,
@@ -166,6 +167,8 @@ export class LookAlike {
   @Lines({ max: 6, each: 120 }) reasons!: string[];
   @Maybe() @One(() => Spread) spread?: Spread;
   @Maybe() @OneOf(sharedSignalStates) state?: SharedSignalState;
+  /** The organisations of the asker that recognised it already. */
+  @Maybe() @Ids(20) recognisedBy?: string[];
 }
 /** What looks alike, best first. */
 export class LookAlikes {

@@ -39,7 +39,7 @@ export class FindLookAlikes {
     const found = await this.compared(draft, signals);
     const mayReadSignals = actor !== undefined && isAllowed(actor.roles, 'signals.read');
     const shown = found.filter(({ candidate }) => mayReadSignals || candidate.kind === 'shared-signal');
-    return this.told(bestOf(shown, MOST_WHILE_TYPING));
+    return this.told(bestOf(shown, MOST_WHILE_TYPING), actor);
   }
 
   /** What looks like this signal, for its coordinator: shared signals, and signals in the words that this person may read. */
@@ -55,7 +55,7 @@ export class FindLookAlikes {
       actor,
       told.map(({ candidate }) => candidate.id),
     );
-    return this.told(best);
+    return this.told(best, actor);
   }
 
   private async compared(asked: Comparable, signals: CandidateSignal[]): Promise<Scored[]> {
@@ -74,14 +74,17 @@ export class FindLookAlikes {
     return throughMembers(found, await this.bundled.among(found.map(({ candidate }) => candidate.id)));
   }
 
-  private async told(chosen: Scored[]): Promise<LookAlike[]> {
+  private async told(chosen: Scored[], actor: Actor | undefined): Promise<LookAlike[]> {
     const shared = chosen.filter(({ candidate }) => candidate.kind === 'shared-signal');
-    const spread = await this.spread.of(shared.map(({ candidate }) => candidate.id));
+    const ids = shared.map(({ candidate }) => candidate.id);
+    const spread = await this.spread.of(ids);
+    const recognised = await this.bundled.recognisedBy(actor?.organisationIds ?? [], ids);
     return chosen.map(({ candidate: { kind, id, number, title, text, state }, score, reasons }) => ({
       ...{ kind, id, number, title, score, reasons },
       ...(text && { excerpt: text.length > 300 ? `${text.slice(0, 299)}…` : text }),
       strength: score >= 0.75 ? 'strong' : score >= 0.6 ? 'fair' : 'possible',
       ...(kind === 'shared-signal' && { state, spread: spread.get(id) as never }),
+      ...(recognised.has(id) && { recognisedBy: recognised.get(id) }),
     }));
   }
 }

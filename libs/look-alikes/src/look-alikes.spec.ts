@@ -78,6 +78,17 @@ describe('while somebody types', () => {
     expect(items[0]).toMatchObject({ id, kind: 'shared-signal', spread: { signals: 1 } });
     expect(items[0]!.reasons.length).toBeGreaterThan(0);
   });
+  it('a shared signal says which organisations of the asker recognised it already', async () => {
+    const { zone, id } = await bundled();
+    const [said, silent] = [await zone.person({ organisation: true }), await zone.person({ organisation: true })];
+    const organisationId = said.organisationId!;
+    await said.call(contract.recognise, { params: { shared: id }, body: { organisationId } });
+    const recognisedBy = async (who: typeof said | ReturnType<typeof zone.anyone>) =>
+      (await who.call(contract.similar, { body: draft })).items[0]!.recognisedBy;
+    expect(await recognisedBy(said)).toEqual([organisationId]);
+    expect(await recognisedBy(silent)).toBeUndefined();
+    expect(await recognisedBy(zone.anyone())).toBeUndefined();
+  });
   it('a shared signal stands for the signals in it, and is found by their words too', async () => {
     const { reporter, coordinator, zone, signalId } = await bundled();
     const body = { title: 'Iets wat de cluster opneemt', signalIds: [signalId] };

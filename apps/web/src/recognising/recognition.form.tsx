@@ -4,7 +4,7 @@ import {
   type SharedSignalView,
 } from '@signalenbeleid/contracts/shared-signals.contract';
 import type { OrganisationName } from '@signalenbeleid/contracts/people.contract';
-import { useId } from 'react';
+import { useEffect, useId } from 'react';
 import { call } from '../api.ts';
 import { useZone } from '../session.ts';
 import { useShowAnswer } from '../shared-signals/shared-signals.queries.ts';
@@ -24,33 +24,46 @@ interface RecognitionDialogProps {
   organisations: readonly OrganisationName[];
   open: boolean;
   onClose: () => void;
+  /** They recognised it already: what is given now is added to that. */
+  adding?: boolean;
 }
 
 /** "Wij herkennen dit": for which organisation, with an example or a figure if there is one. What was typed stays until it is sent. */
-export function RecognitionDialog({ shared, organisations, open, onClose }: RecognitionDialogProps) {
+export function RecognitionDialog({ shared, organisations, open, onClose, adding = false }: RecognitionDialogProps) {
   const t = useText(recognisingText);
   const formId = useId();
   const [only] = organisations;
   const several = organisations.length > 1;
-  const act = useRecognition(shared, organisations);
+  const act = useRecognition(shared, organisations, adding);
+  const start = several ? { organisationId: '' } : { organisationId: only?.id ?? '', ...saidBefore(shared, only) };
   const form = useForm<NewRecognition>({
     shape: NewRecognition,
-    start: { organisationId: several ? '' : (only?.id ?? '') },
+    start,
     says: { organisationId: t('whichFault') },
     act,
   });
+  // Once one of them spoke, the others begin anew.
+  const asked = organisations.map(({ id }) => id).join();
+  useEffect(() => form.reset(start), [asked]);
   const send = async (body: NewRecognition) => {
     if (await act.run(body)) onClose();
   };
   const submit = (
     <Button kind="primary" type="submit" form={formId} busy={act.busy}>
-      {t('recognise')}
+      {t(adding ? 'add' : 'recognise')}
     </Button>
   );
+  const lead = several ? 'dialogLeadMany' : 'dialogLead';
   return (
-    <Dialog open={open} onClose={onClose} title={t('dialogTitle')} leave={t('leave')} act={submit}>
+    <Dialog
+      open={open}
+      onClose={onClose}
+      title={t(adding ? 'addTitle' : 'dialogTitle')}
+      leave={t('leave')}
+      act={submit}
+    >
       <form id={formId} className="stack" noValidate onSubmit={form.submit(send)}>
-        <p>{several ? t('dialogLeadMany') : t('dialogLead', { organisation: only?.name ?? '' })}</p>
+        <p>{t(adding ? 'addLead' : lead, { organisation: only?.name ?? '' })}</p>
         <ErrorSummary {...form.summary} />
         {several && (
           <Choices
@@ -73,7 +86,13 @@ export function RecognitionDialog({ shared, organisations, open, onClose }: Reco
   );
 }
 
-function useRecognition({ id }: SharedSignalView, organisations: readonly OrganisationName[]) {
+/** What this organisation gave with its recognition. */
+function saidBefore({ recognitions }: SharedSignalView, organisation: OrganisationName | undefined) {
+  const { example, figure } = recognitions.find(({ organisationId }) => organisationId === organisation?.id) ?? {};
+  return { ...(example && { example }), ...(figure && { figure }) };
+}
+
+function useRecognition({ id }: SharedSignalView, organisations: readonly OrganisationName[], adding: boolean) {
   const t = useText(recognisingText);
   const { slug } = useZone();
   const show = useShowAnswer(slug);
@@ -81,8 +100,11 @@ function useRecognition({ id }: SharedSignalView, organisations: readonly Organi
   const params = { zone: slug, shared: id };
   return useAct({
     act: async (body: NewRecognition, key) => show(await call(sharedSignals.recognise, { params, body, key })),
-    done: (_, { organisationId }) => t('done', { organisation: nameOf(organisationId) }),
-    undo: async (_, { organisationId }) =>
-      show(await call(sharedSignals.withdrawRecognition, { params, body: { organisationId } })),
+    done: (_, { organisationId }) => t(adding ? 'added' : 'done', { organisation: nameOf(organisationId) }),
+    // What was added stands beside the recognition, which is the one to take back.
+    ...(!adding && {
+      undo: async (_: unknown, { organisationId }: NewRecognition) =>
+        show(await call(sharedSignals.withdrawRecognition, { params, body: { organisationId } })),
+    }),
   });
 }

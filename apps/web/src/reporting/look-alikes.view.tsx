@@ -30,10 +30,11 @@ export function LookAlikesView({ slug, known, typed }: LookAlikesProps) {
   const id = useId();
   const found = useLookAlikes(slug, typed);
   const [recognised, setRecognised] = useState<readonly LookAlike[]>([]);
-  // What was recognised stays, whatever is typed next: so it can be taken back.
+  // What was recognised stays as it was found, whatever is typed next: so it can be taken back.
   const items = [...recognised, ...found.filter((one) => !recognised.some((kept) => kept.id === one.id))];
   if (items.length === 0) return null;
   const shared = items.filter(({ kind }) => kind === 'shared-signal');
+  const signals = items.filter(({ kind }) => kind === 'signal');
   const organisations = known?.permissions.includes('shared-signals.recognise') ? known.organisations : [];
   return (
     <section className="stack" aria-labelledby={id}>
@@ -43,15 +44,17 @@ export function LookAlikesView({ slug, known, typed }: LookAlikesProps) {
           <p className="muted">{t(organisations.length > 0 ? 'alikeLead' : 'alikeOpen', { count: shared.length })}</p>
         )}
       </div>
-      {[...shared, ...items.filter((item) => !shared.includes(item))].map((item) => (
+      {shared.map((item) => (
         <OneAlike
           key={item.id}
           {...{ slug, item, organisations }}
           readable={Boolean(known)}
-          onRecognised={(by) =>
-            setRecognised((before) => [...before.filter((one) => one.id !== item.id), ...(by ? [item] : [])])
-          }
+          onRecognised={() => setRecognised((before) => [...before.filter((one) => one.id !== item.id), item])}
         />
+      ))}
+      {signals.length > 0 && <p className="muted">{t('reportedBefore', { count: signals.length })}</p>}
+      {signals.map((item) => (
+        <OneAlike key={item.id} {...{ slug, item, organisations }} readable={Boolean(known)} />
       ))}
     </section>
   );
@@ -64,14 +67,14 @@ interface OneAlikeProps {
   organisations: readonly OrganisationName[];
   /** The reader may open what looks alike. */
   readable: boolean;
-  onRecognised: (by: OrganisationName | undefined) => void;
+  onRecognised?: () => void;
 }
 
 function OneAlike({ slug, item, organisations, readable, onRecognised }: OneAlikeProps) {
   const t = useText(reportingText);
   const words = useText(sharedSignalsText);
   const heading = useId();
-  const { kind, id, title, excerpt, reasons, spread, state } = item;
+  const { title, excerpt, reasons, spread, state } = item;
   return (
     <article className="alike" aria-labelledby={heading}>
       <h3 id={heading}>{readable ? <ToAlike {...{ slug, item }} /> : title}</h3>
@@ -79,12 +82,26 @@ function OneAlike({ slug, item, organisations, readable, onRecognised }: OneAlik
       {reasons.length > 0 && <p className="small muted">{t('because', { reasons: reasons.join(', ') })}</p>}
       {spread && <SpreadMarks clusters={marksOf(spread)} />}
       {state && <p className="small muted">{t('stands', { state: words(`state.${state}`) })}</p>}
-      {kind === 'signal' ? (
-        <p className="small muted">{t('reportedBefore')}</p>
-      ) : (
-        organisations.length > 0 && <Recognise shared={id} {...{ slug, title, organisations, onRecognised }} />
-      )}
+      {onRecognised && organisations.length > 0 && <Voices {...{ slug, item, organisations, onRecognised }} />}
     </article>
+  );
+}
+
+/** Who of this person's organisations recognised it before; the others can do so now. */
+function Voices({ slug, item, organisations, onRecognised }: Required<Omit<OneAlikeProps, 'readable'>>) {
+  const t = useText(reportingText);
+  const { id: shared, title, recognisedBy = [] } = item;
+  const before = organisations.filter(({ id }) => recognisedBy.includes(id));
+  const silent = organisations.filter((one) => !before.includes(one));
+  return (
+    <>
+      {before.map(({ id, name }) => (
+        <p key={id}>
+          <strong>{t('recognisedBefore', { organisation: name })}</strong> {t('recognisedEnough')}
+        </p>
+      ))}
+      {silent.length > 0 && <Recognise {...{ slug, shared, title, organisations: silent, onRecognised }} />}
+    </>
   );
 }
 
@@ -97,7 +114,7 @@ function ToAlike({ slug, item: { kind, id, title } }: Pick<OneAlikeProps, 'slug'
   );
 }
 
-type RecogniseProps = Pick<OneAlikeProps, 'slug' | 'organisations' | 'onRecognised'> & {
+type RecogniseProps = Required<Pick<OneAlikeProps, 'slug' | 'organisations' | 'onRecognised'>> & {
   shared: string;
   title: string;
 };
@@ -172,21 +189,20 @@ function useFocusOnChange(what: string | undefined) {
 function useRecognition({ slug, shared, onRecognised }: Pick<RecogniseProps, 'slug' | 'shared' | 'onRecognised'>) {
   const [by, setBy] = useState<OrganisationName>();
   const params = { zone: slug, shared };
-  const note = (organisation: OrganisationName | undefined) => {
-    setBy(organisation);
-    onRecognised(organisation);
-  };
   const recognise = useAct({
     act: ({ id: organisationId }: OrganisationName, key) =>
       call(sharedSignals.recognise, { params, body: { organisationId }, key }),
-    after: (_, organisation) => note(organisation),
+    after: (_, organisation) => {
+      setBy(organisation);
+      onRecognised();
+    },
   });
   const takeBack = useAct({
     act: async ({ id: organisationId }: OrganisationName) => {
       await call(sharedSignals.withdrawRecognition, { params, body: { organisationId } });
       await call(sharedSignals.follow, { params, body: { follow: false } });
     },
-    after: () => note(undefined),
+    after: () => setBy(undefined),
   });
   return { by, recognise, takeBack };
 }

@@ -257,10 +257,27 @@ test('shows a signal that nobody bundled yet, which cannot be recognised but can
   await userEvent.type(text(), 'Patiënten geraken niet op hun bestraling.');
   const found = within(await screen.findByRole('article', { name: 'Taxi naar de bestraling' }));
   expect(found.getByRole('link')).toHaveAttribute('href', `/z/amalo/signalen/${id}`);
-  expect(found.getByText(/Dit heeft iemand al gemeld/)).toBeVisible();
+  expect(screen.getByText(/Dit heeft iemand al gemeld/)).toBeVisible();
   expect(found.queryByRole('button')).not.toBeInTheDocument();
   expect(screen.getByText(/^Eén gedeeld signaal lijkt/)).toBeVisible();
   expect(screen.getAllByRole('article')[0]).toHaveAccessibleName('Geen vervoer naar bestralingen');
+});
+
+test('does not ask again what an organisation said before', async () => {
+  const other = { id, name: 'OCMW Asse' };
+  const [own] = jana.zones;
+  const both: Me = { ...jana, zones: [{ ...own!, organisations: [organisation, other] }] };
+  const said = { items: [{ ...alike.items[0]!, recognisedBy: [organisation.id] }] };
+  const { sent } = await open(
+    [people.me, { answer: both }],
+    [sharedSignals.similar, { answer: said }],
+    [sharedSignals.recognise, { answer: {} }],
+  );
+  await userEvent.type(text(), 'Patiënten geraken niet op hun bestraling.');
+  expect(await screen.findByText('CAW De Brug herkende dit al.')).toBeVisible();
+  await userEvent.click(screen.getByRole('button', { name: /^Dit herken ik ook/ }));
+  expect(await screen.findByText(/OCMW Asse herkent dit nu ook/)).toBeVisible();
+  expect(bodies(sent, sharedSignals.recognise.route)).toEqual([{ organisationId: other.id }]);
 });
 
 test('asks for which organisation, of who works for several', async () => {

@@ -13,7 +13,7 @@ import { IntoRound } from '../rounds/into-round.view.tsx';
 import { escalationsOfQuery } from './shared-signals.queries.ts';
 import { sharedSignalText } from './shared-signal.text.ts';
 import { StepDialog, type NotedStep } from './step.form.tsx';
-import { organisationsLeft, type Looker } from './turn.ts';
+import { namesOf, organisationsOf, type Looker } from './turn.ts';
 
 interface TurnBandProps {
   shared: SharedSignalView;
@@ -25,13 +25,16 @@ interface TurnBandProps {
 /** "Nu aan zet": who acts, what comes after, and what this person can do now by permission and by the workflow. */
 export function TurnBand({ shared, you, onReload }: TurnBandProps) {
   const t = useText(sharedSignalText);
+  const { me, may } = useZone();
   const { recognitions, neededOrganisations: need, note, state } = shared;
+  const { said } = organisationsOf(shared, { may, organisations: me?.organisations ?? [] });
   const says = t(`what.${state}`, { have: recognitions.length, need });
   const explained = note && (state === 'parked' || state === 'closed') ? `${note} ` : '';
   return (
     <NowBand you={you} who={useWho(shared, you)} acts={<Acts shared={shared} onReload={onReload} />}>
       {explained}
       {says}
+      {said.length > 0 && ` ${t('alreadyRecognised', { names: namesOf(said) })}`}
     </NowBand>
   );
 }
@@ -106,22 +109,29 @@ function Onward({ shared: { id, state } }: { shared: SharedSignalView }) {
   );
 }
 
+/** For the organisations that are still silent; those that spoke can add an example or a figure to what they said. */
 function Recognise({ shared, kind }: { shared: SharedSignalView; kind: 'primary' | 'outlined' }) {
   const t = useText(sharedSignalText);
   const { me, may } = useZone();
-  const [open, setOpen] = useState(false);
-  const organisations = me?.organisations ?? [];
-  const left = organisationsLeft(shared, { may, organisations });
-  if (left.length === 0) {
-    const did = shared.state !== 'closed' && organisations.length > 0 && may('shared-signals.recognise');
-    return did ? <span className="small muted">{t('alreadyRecognised')}</span> : null;
-  }
+  const [open, setOpen] = useState<'left' | 'said'>();
+  const { left, said } = organisationsOf(shared, { may, organisations: me?.organisations ?? [] });
+  const close = () => setOpen(undefined);
   return (
     <>
-      <Button kind={kind} onClick={() => setOpen(true)}>
-        {t('recognise')}
-      </Button>
-      <RecognitionDialog shared={shared} organisations={left} open={open} onClose={() => setOpen(false)} />
+      {left.length > 0 && (
+        <Button kind={said.length > 0 ? 'outlined' : kind} onClick={() => setOpen('left')}>
+          {said.length > 0 ? t('recogniseFor', { names: namesOf(left) }) : t('recognise')}
+        </Button>
+      )}
+      {said.length > 0 && (
+        <Button kind="quiet" onClick={() => setOpen('said')}>
+          {t('addToRecognition')}
+        </Button>
+      )}
+      <RecognitionDialog shared={shared} organisations={left} open={open === 'left'} onClose={close} />
+      {said.length > 0 && (
+        <RecognitionDialog adding shared={shared} organisations={said} open={open === 'said'} onClose={close} />
+      )}
     </>
   );
 }

@@ -73,6 +73,26 @@ it('lets a member recognise for one of several organisations, and take it back',
   expect(bodies(sharedSignals.withdrawRecognition)).toEqual([{ organisationId: woonzorg.id }]);
 });
 
+it('says for whom it was recognised already, and lets them add to that', async () => {
+  const said = { organisationId: woonzorg.id, organisation: woonzorg.name, sector: 'WOONZORGCENTRUM' as const, at };
+  const view = shared({ recognitions: [{ ...said, example: 'Elke week.' }] });
+  const bodies = await open(personWith('cluster-member', [woonzorg]), view, {
+    after: view,
+    acts: [sharedSignals.recognise],
+  });
+  expect(screen.getByText(new RegExp(`${woonzorg.name} herkende dit al`))).toBeInTheDocument();
+  expect(screen.queryByRole('button', { name: 'Wij herkennen dit' })).not.toBeInTheDocument();
+  await person.click(button('Voeg een voorbeeld of cijfer toe'));
+  const dialog = within(await screen.findByRole('dialog', { name: 'Wat wil je toevoegen?' }));
+  expect(dialog.getByLabelText(/Een voorbeeld/)).toHaveValue('Elke week.');
+  await person.type(dialog.getByLabelText(/Een cijfer/), '12');
+  await person.click(dialog.getByRole('button', { name: 'Voeg toe' }));
+  expect(bodies(sharedSignals.recognise)).toEqual([
+    { organisationId: woonzorg.id, example: 'Elke week.', figure: '12' },
+  ]);
+  expect(await screen.findByText(`Toegevoegd bij wat ${woonzorg.name} al zei.`)).toBeInTheDocument();
+});
+
 it('shows who is silent, in words', async () => {
   await open(personWith('board-member'), shared());
   expect(screen.getByText('De stem van mensen met een zorgnood ontbreekt nog.')).toBeInTheDocument();

@@ -9,11 +9,16 @@ export interface Looker {
   organisations: readonly OrganisationName[];
 }
 
-/** The organisations of this person that did not recognise it yet; none when it is closed or they may not. */
-export function organisationsLeft(shared: SharedSignalView, { may, organisations }: Looker): OrganisationName[] {
-  if (shared.state === 'closed' || !may('shared-signals.recognise')) return [];
-  return organisations.filter(({ id }) => !shared.recognitions.some(({ organisationId }) => organisationId === id));
+/** The organisations of this person that said they recognise it, and those still silent; none when it is closed or they may not. */
+export function organisationsOf(shared: SharedSignalView, { may, organisations }: Looker) {
+  if (shared.state === 'closed' || !may('shared-signals.recognise')) return { left: [], said: [] };
+  const spoke = ({ id }: OrganisationName) => shared.recognitions.some(({ organisationId }) => organisationId === id);
+  return { left: organisations.filter((one) => !spoke(one)), said: organisations.filter(spoke) };
 }
+
+/** "Woonzorgcentrum Avondster en CAW De Brug". */
+export const namesOf = (organisations: readonly OrganisationName[]): string =>
+  new Intl.ListFormat('nl-BE').format(organisations.map(({ name }) => name));
 
 const acting: Partial<Record<PathTurn, Permission>> = {
   coordinator: 'feedback.draft',
@@ -26,7 +31,7 @@ const acting: Partial<Record<PathTurn, Permission>> = {
 export function isYourTurn(shared: SharedSignalView, looker: Looker): boolean {
   const { turn, finished, mark } = shared.path;
   if (finished || mark === 'parked') return false;
-  if (turn === 'sectors') return organisationsLeft(shared, looker).length > 0;
+  if (turn === 'sectors') return organisationsOf(shared, looker).left.length > 0;
   const permission = acting[turn];
   return permission !== undefined && looker.may(permission);
 }
