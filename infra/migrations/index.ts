@@ -21,6 +21,7 @@ import { CreateZoneLexicon } from './202611220911-create-zone-lexicon.ts';
 import { CreateSignalVectors } from './202611220912-create-signal-vectors.ts';
 import { CreateSuggestions } from './202611220930-create-suggestions.ts';
 import { ForgetWavedWords } from './202611220940-forget-waved-words.ts';
+import { RememberWhereItClosed } from './202611220950-remember-where-it-closed.ts';
 
 /** A migration carries the name of its file, so that the list, the folder and the database say the same. */
 export interface NamedMigration extends MigrationInterface {
@@ -51,4 +52,5 @@ export const migrations: readonly (new () => NamedMigration)[] = [
   CreateSignalVectors,
   CreateSuggestions,
   ForgetWavedWords,
+  RememberWhereItClosed,
 ];

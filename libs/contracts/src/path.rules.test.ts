@@ -1,11 +1,16 @@
 import fc from 'fast-check';
 import { pathSteps } from './path.ts';
-import { placeOf, placeOfShared } from './path.rules.ts';
-import { sharedSignalStates } from './shared-signals.workflow.ts';
-import { signalStates } from './signals.workflow.ts';
+import { placeOf as placeOfStanding, placeOfShared, placeOfSharedSignal } from './path.rules.ts';
+import { sharedSignalStates, type SharedSignalState } from './shared-signals.workflow.ts';
+import { signalStates, type SignalState } from './signals.workflow.ts';
 
 const state = fc.constantFrom(...signalStates);
 const shared = fc.array(fc.constantFrom(...sharedSignalStates), { maxLength: 5 });
+const placeOf = (own: SignalState, others: readonly SharedSignalState[]) =>
+  placeOfStanding(
+    own,
+    others.map((one) => ({ state: one })),
+  );
 const place = (step: string) => pathSteps.indexOf(step as (typeof pathSteps)[number]);
 
 describe('the place of a signal on its path', () => {
@@ -65,5 +70,30 @@ describe('the place of a signal on its path', () => {
     const places = way.map((each) => place(placeOf('accepted', [each]).step));
     expect(places).toEqual(places.toSorted((a, b) => a - b));
     expect(new Set(places).size).toBe(way.length);
+  });
+});
+
+describe('the place of a shared signal that was closed', () => {
+  const skippedOf = (closedFrom: SharedSignalState | null) =>
+    placeOfSharedSignal({ state: 'closed', closedFrom }).skipped;
+
+  it.each([
+    ['proposed', ['recognised', 'chosen', 'board', 'follow-up']],
+    ['recognised', ['chosen', 'board', 'follow-up']],
+    ['decided', ['follow-up']],
+    ['in-progress', undefined],
+    ['evaluated', undefined],
+    [null, undefined],
+  ] as const)('from %s, does not claim %j', (closedFrom, skipped) => expect(skippedOf(closedFrom)).toEqual(skipped));
+  it('is told so by the signals in it too, by the one that came furthest', () => {
+    const early = { state: 'closed', closedFrom: 'recognised' } as const;
+    const late = { state: 'closed', closedFrom: 'decided' } as const;
+    for (const own of ['accepted', 'answered', 'closed'] as const) {
+      expect(placeOfStanding(own, [early]).skipped).toEqual(['chosen', 'board', 'follow-up']);
+      expect(placeOfStanding(own, [early, late]).skipped).toEqual(['follow-up']);
+    }
+  });
+  it('forgets from where it was closed once it is open again', () => {
+    expect(placeOfSharedSignal({ state: 'proposed', closedFrom: 'decided' })).toEqual(placeOfShared.proposed);
   });
 });

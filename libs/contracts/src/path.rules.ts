@@ -51,17 +51,37 @@ const placeOfSignal: Record<SignalState, PathPlace> = {
   closed: ended('answered', 'closed'),
 };
 
-const isFurther = (a: PathPlace, b: PathPlace) => pathSteps.indexOf(a.step) > pathSteps.indexOf(b.step);
-
 const skippedFrom = (step: PathStep) => {
   const skipped = pathSteps.slice(pathSteps.indexOf(step), -1);
   return skipped.length > 0 && { skipped };
 };
 
+/** How a shared signal stands: its state, and in which it was when it was closed. */
+export interface SharedStanding {
+  state: SharedSignalState;
+  closedFrom?: SharedSignalState | null;
+}
+
+/** The place of a shared signal on the path. Closed early, it does not claim the steps it never took. */
+export function placeOfSharedSignal({ state, closedFrom }: SharedStanding): PathPlace {
+  const place = placeOfShared[state];
+  // Follow-up that was under way did take place.
+  if (state !== 'closed' || !closedFrom || closedFrom === 'in-progress') return place;
+  return { ...place, ...skippedFrom(placeOfShared[closedFrom].step) };
+}
+
+const reachOf = ({ step, skipped = [] }: PathPlace) => pathSteps.indexOf(step) - skipped.length / pathSteps.length;
+
 /** The furthest of the shared signals that a signal sits in. */
-function furthestOf(shared: readonly SharedSignalState[]): PathPlace | undefined {
-  const [first, ...rest] = shared.map((each) => placeOfShared[each]);
-  return first && rest.reduce((best, each) => (isFurther(each, best) ? each : best), first);
+function furthestOf(shared: readonly SharedStanding[]): PathPlace | undefined {
+  const [first, ...rest] = shared.map((each) => placeOfSharedSignal(each));
+  return first && rest.reduce((best, each) => (reachOf(each) > reachOf(best) ? each : best), first);
+}
+
+/** Answered along the way, the steps that its company did not take were not needed. */
+function skippedBesides(furthest: PathPlace | undefined) {
+  if (!furthest?.finished) return skippedFrom(furthest?.step ?? 'bundled');
+  return furthest.skipped && { skipped: furthest.skipped };
 }
 
 /** What is accepted goes where its company goes; what was answered as long as somebody still works on it. */
@@ -69,10 +89,9 @@ const movesWith = (state: SignalState, { finished }: PathPlace) =>
   state === 'accepted' || (state === 'answered' && !finished);
 
 /** Where a signal stands: as far as the furthest of the shared signals it sits in, once it is accepted. */
-export function placeOf(state: SignalState, shared: readonly SharedSignalState[]): PathPlace {
+export function placeOf(state: SignalState, shared: readonly SharedStanding[]): PathPlace {
   const own = placeOfSignal[state];
   const furthest = furthestOf(shared);
   if (furthest && movesWith(state, furthest)) return furthest;
-  // Answered or closed along the way: the steps between were not needed.
-  return own.step === 'answered' ? { ...own, ...skippedFrom(furthest?.step ?? 'bundled') } : own;
+  return own.step === 'answered' ? { ...own, ...skippedBesides(furthest) } : own;
 }

@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { placeOf } from '@signalenbeleid/contracts/path.rules';
-import type { SharedSignalState } from '@signalenbeleid/contracts/shared-signals.workflow';
+import { placeOf, type SharedStanding } from '@signalenbeleid/contracts/path.rules';
 import type { SignalState } from '@signalenbeleid/contracts/signals.workflow';
 import { Config, Database, Mailer, MailRefused, Secrets, type EventContext, type Job } from '@signalenbeleid/platform';
 import { pathLine } from './path-line.ts';
@@ -14,7 +13,7 @@ interface Waiting {
   sealedEmail: Buffer | null;
   /** Where the first of the signals it answers stands; null for who only follows. */
   state: SignalState | null;
-  shared: SharedSignalState[];
+  shared: SharedStanding[];
   zone: string;
   slug: string;
   [column: string]: unknown;
@@ -24,7 +23,7 @@ const waiting = `
   select d.id, a.title, a.text, m.name, m.email as "memberEmail", z.name as zone, z.slug,
     (select r.email from signal_reporter r where r.signal_id = d.recipient) as "sealedEmail",
     (select s.state from signal s where s.id = d.signal_ids[1]) as state,
-    array(select s.state from bundling b join shared_signal s on s.id = b.shared_signal_id where b.signal_id = d.signal_ids[1] and b.undone_at is null) as shared
+    (select coalesce(json_agg(json_build_object('state', s.state, 'closedFrom', s.closed_from)), '[]') from bundling b join shared_signal s on s.id = b.shared_signal_id where b.signal_id = d.signal_ids[1] and b.undone_at is null) as shared
   from answer_delivery d join answer a on a.id = d.answer_id join zone z on z.id = d.zone_id left join member m on m.id = d.member_id
   where d.answer_id = $1 and d.mail = 'waiting'`;
 

@@ -21,6 +21,13 @@ describe('the path in a mail', () => {
       'gemeld > getoetst > gebundeld > herkend > [geparkeerd] > bij het bestuur > in opvolging > beantwoord',
     ],
   ] as const)('of a signal that is %s, in %j', (state, shared, line) =>
-    expect(pathLine(placeOf(state, shared))).toBe(line),
+    expect(
+      pathLine(
+        placeOf(
+          state,
+          shared.map((one) => ({ state: one })),
+        ),
+      ),
+    ).toBe(line),
   );
 });

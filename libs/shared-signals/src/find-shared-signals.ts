@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { SharedSignalFilter, SharedSignalList } from '@signalenbeleid/contracts/shared-signals.contract';
 import type { SharedSignalState } from '@signalenbeleid/contracts/shared-signals.workflow';
 import { Database, Problem } from '@signalenbeleid/platform';
-import { placeOfShared } from '@signalenbeleid/contracts/path.rules';
+import { placeOfSharedSignal } from '@signalenbeleid/contracts/path.rules';
 import { SharedSignalsOf, type SharedSignalBrief } from '@signalenbeleid/signals';
 import { FindSpread } from '@signalenbeleid/spread';
 
@@ -11,6 +11,7 @@ interface Row {
   number: string;
   title: string;
   state: SharedSignalState;
+  closedFrom: SharedSignalState | null;
   categories: never[];
   targetGroups: never[];
   cluster: never;
@@ -19,7 +20,7 @@ interface Row {
 
 const COUNTED = 1000;
 const columns =
-  'id, number, title, state, categories, target_groups as "targetGroups", cluster, changed_at as "changedAt"';
+  'id, number, title, state, closed_from as "closedFrom", categories, target_groups as "targetGroups", cluster, changed_at as "changedAt"';
 const filtered = `from shared_signal s where ($1::text is null or state = $1 or ($1 = 'open' and state not in ('closed', 'parked')))
   and ($2::text is null or exists (select from unnest(categories) c where c = $2 or split_part(c, '.', 1) = $2))
   and ($3::text is null or cluster = $3) and ($4::text is null or words @@ websearch_to_tsquery('dutch', $4))
@@ -65,7 +66,7 @@ export class FindSharedSignals {
       ...row,
       changedAt: row.changedAt.toISOString(),
       spread: spread.get(row.id) as never,
-      path: placeOfShared[row.state],
+      path: placeOfSharedSignal(row),
     }));
   }
 }
@@ -86,7 +87,7 @@ export class SharedSignalsOfSignals extends SharedSignalsOf {
 
   override async of(signalIds: readonly string[]): Promise<Map<string, SharedSignalBrief[]>> {
     const rows = await this.database.query<SharedSignalBrief & { signalId: string }>(
-      `select b.signal_id as "signalId", s.id, s.number, s.title, s.state from bundling b join shared_signal s on s.id = b.shared_signal_id
+      `select b.signal_id as "signalId", s.id, s.number, s.title, s.state, s.closed_from as "closedFrom" from bundling b join shared_signal s on s.id = b.shared_signal_id
         where b.signal_id = any($1) and b.undone_at is null order by b.bundled_at`,
       [signalIds],
     );

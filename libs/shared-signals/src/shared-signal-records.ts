@@ -46,7 +46,7 @@ export class SharedSignalRecords {
     await this.database.change(
       SharedSignal,
       { id: at.id, version: at.version ?? shared.version },
-      { ...changes, state, changedAt: new Date() },
+      { ...changes, state, closedFrom: state === 'closed' ? shared.state : null, changedAt: new Date() },
     );
     await this.events.record(sharedSignalEvents.stepTaken, { subject: at.id, actor, payload: { step } });
   }

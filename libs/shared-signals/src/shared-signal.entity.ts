@@ -21,6 +21,8 @@ export class SharedSignal {
   @Column('date', { nullable: true }) parkedUntil!: string | null;
   /** Why it is parked, closed or open again. */
   @Column('text', { nullable: true }) note!: string | null;
+  /** In which state it was when it was closed. */
+  @Column('text', { nullable: true }) closedFrom!: SharedSignalState | null;
   @Column('uuid', { nullable: true }) madeBy!: string | null;
   @Column('timestamptz') changedAt!: Date;
   @Column('int') version!: number;

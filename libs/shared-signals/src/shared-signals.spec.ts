@@ -232,6 +232,18 @@ describe('shared signals', () => {
     });
     await expect(again).rejects.toMatchObject(problem('step-not-possible', { status: 409 }));
   });
+  it('remembers how far it came when it is closed, and forgets it when it opens again', async () => {
+    const { id, found } = await bundleOf('CAW');
+    const at = (version: number, note: string) => ({ params: { shared: id }, version, body: { note } });
+    const closed = await coordinator.call(contract.close, at(1, 'Niemand ziet dit nog'));
+    const skipped = ['recognised', 'chosen', 'board', 'follow-up'];
+    expect(closed.path).toMatchObject({ step: 'answered', mark: 'closed', skipped });
+    expect((await coordinator.call(contract.list, { query: {} })).items[0]!.path.skipped).toEqual(skipped);
+    const signal = await coordinator.call(signals.one, { params: { signal: found[0]!.id } });
+    expect(signal.path.skipped).toEqual(skipped);
+    const open = await coordinator.call(contract.reopen, at(closed.version, 'Het komt terug'));
+    expect(open.path).toEqual({ step: 'recognised', turn: 'sectors', finished: false });
+  });
   it('lists with spread, and keeps zones apart', async () => {
     const { id } = await bundleOf('CAW', 'OCMW');
     const list = await coordinator.call(contract.list, { query: { state: 'open' } });

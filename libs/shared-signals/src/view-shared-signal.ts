@@ -10,7 +10,7 @@ import {
 import type { WordingView } from '@signalenbeleid/contracts/signals.contract';
 import type { History } from '@signalenbeleid/contracts/history.contract';
 import { Database, Events, present, type Actor } from '@signalenbeleid/platform';
-import { placeOfShared } from '@signalenbeleid/contracts/path.rules';
+import { placeOfSharedSignal } from '@signalenbeleid/contracts/path.rules';
 import { NoteReading } from '@signalenbeleid/guard';
 import { coordinates, lookerOf } from '@signalenbeleid/signals';
 import { FindSpread } from '@signalenbeleid/spread';
@@ -54,7 +54,7 @@ export class ViewSharedSignal {
         signals,
         recognitions,
         spread: spread.get(id) as never,
-        path: placeOfShared[shared.state],
+        path: placeOfSharedSignal(shared),
         followed: following !== undefined,
       },
       criteria: criteriaOf(confirmed, isRecognised(recognitions, threshold)),

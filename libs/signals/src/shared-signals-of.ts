@@ -6,6 +6,8 @@ export interface SharedSignalBrief {
   number: string;
   title: string;
   state: SharedSignalState;
+  /** In which state it was when it was closed. */
+  closedFrom: SharedSignalState | null;
 }
 
 /** In which shared signals signals sit: answered by the feature that bundles. */

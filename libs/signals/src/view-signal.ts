@@ -165,11 +165,8 @@ function facts(signal: Signal, { shared }: Circumstances) {
     ...present(pick(signal, sometimes)),
     questions: [],
     reportedAt: signal.reportedAt.toISOString(),
-    sharedSignals: shared,
-    path: placeOf(
-      signal.state,
-      shared.map((each) => each.state),
-    ),
+    sharedSignals: shared.map(({ id, number, title, state }) => ({ id, number, title, state })),
+    path: placeOf(signal.state, shared),
   };
 }
 
