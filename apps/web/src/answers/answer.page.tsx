@@ -2,7 +2,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { feedback, type AnswerView } from '@signalenbeleid/contracts/feedback.contract';
 import { call } from '../api.ts';
-import { WaivedIn } from '../guard/waived.view.tsx';
+import { LetThroughIn, WaivedIn } from '../guard/waived.view.tsx';
 import { useParam, useZone } from '../session.ts';
 import { GuardedText } from '../signals/guarded-text.tsx';
 import { useText } from '../text.ts';
@@ -33,7 +33,8 @@ export function AnswerPage() {
         {(answer) => (
           <Stack>
             <p>
-              {reach(answer, t)} {answer.byMail > 0 && t('byMail', { count: answer.byMail })}{' '}
+              {reach(answer, t)}{' '}
+              {answer.byMail > 0 && t(answer.approvedAt ? 'wentByMail' : 'byMail', { count: answer.byMail })}{' '}
               {answer.sharedSignalId && (
                 <Link to={path(`/gedeelde-signalen/${answer.sharedSignalId}`)}>{t('about')}</Link>
               )}
@@ -95,14 +96,16 @@ function Approval({ answer, onReload }: { answer: AnswerView; onReload: () => vo
         void approve.run();
       }}
     >
-      <GuardedText
-        label={t('text')}
-        hint={t('hint')}
-        limit={4000}
-        value={text}
-        error={approve.faults['text'] ?? save.faults['text']}
-        onChange={(event) => setText(event.currentTarget.value)}
-      />
+      <LetThroughIn record={answer.id} version={answer.version} kept={[answer.text]}>
+        <GuardedText
+          label={t('text')}
+          hint={t('hint')}
+          limit={4000}
+          value={text}
+          error={approve.faults['text'] ?? save.faults['text']}
+          onChange={(event) => setText(event.currentTarget.value)}
+        />
+      </LetThroughIn>
       <ActError act={approve} onReload={onReload} />
       <ActError act={save} onReload={onReload} />
       <Row>

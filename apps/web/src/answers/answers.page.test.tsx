@@ -1,4 +1,5 @@
 import { feedback, type AnswerView } from '@signalenbeleid/contracts/feedback.contract';
+import { waivers } from '@signalenbeleid/contracts/waivers.contract';
 import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { openPage } from '../shell/open-page.testing.tsx';
@@ -32,6 +33,21 @@ it('sends the words as they were changed, with the version that was read', async
   expect(sent.find(({ route }) => route === feedback.approve.route)?.body).toEqual({
     text: 'Dag, we houden je op de hoogte.',
   });
+});
+it('does not ask again about a number that was let through before', async () => {
+  const kept = 'Dag, bel gerust de dienst op 053 12 34 56.';
+  const waived = { field: 'text', kind: 'phone' as const, reason: 'professional' as const, at: draft.draftedAt };
+  await openPage(
+    'zone-coordinator',
+    `/z/amalo/antwoorden/${id}`,
+    [feedback.one, { answer: { ...draft, text: kept } }],
+    [waivers.of, { answer: { items: [waived] } }],
+  );
+  expect(await screen.findByText(/Blijft staan: “053 12 34 56”, omdat het van een dienst/)).toBeVisible();
+  const field = screen.getByRole('textbox', { name: 'Wat de aanbrengers lezen' });
+  await userEvent.type(field, ' Of mail naar jan@example.org.');
+  // findByText throws when two are found: what is new is asked about, what was let through is not.
+  expect(await screen.findByText('Staat hier iets waaraan je een persoon herkent?')).toBeVisible();
 });
 it('shows an answer that has left as it was sent, without a way to change it', async () => {
   await open({ ...draft, state: 'approved', approvedAt: '2026-11-21T10:00:00.000Z', approvedBy: 'Liesbet Verhaegen' });

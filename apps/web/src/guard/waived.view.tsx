@@ -1,10 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { waivers, type WaiverView } from '@signalenbeleid/contracts/waivers.contract';
+import type { ComponentProps } from 'react';
 import { call } from '../api.ts';
 import { useZone } from '../session.ts';
 import { useText } from '../text.ts';
 import { formatDay } from '../ui/format.ts';
 import { guardText } from './guard.text.ts';
+import { LetThrough } from './let-through.tsx';
 
 const fields = guardText.nl.field;
 const nameOf = (path: string): keyof typeof fields => {
@@ -33,13 +35,31 @@ export function WaivedList({ items }: { items: readonly WaiverView[] | undefined
   );
 }
 
+interface OfRecord {
+  record: string;
+  version?: number | undefined;
+}
+
 /** The same for a record that does not bring it along: for coordinators, who look after it. */
-export function WaivedIn({ record, version }: { record: string; version?: number | undefined }) {
+export function WaivedIn(of: OfRecord) {
+  return <WaivedList items={useWaivers(of)} />;
+}
+
+/** Around a form that changes the texts of such a record. */
+export function LetThroughIn({
+  record,
+  version,
+  ...around
+}: OfRecord & Pick<ComponentProps<typeof LetThrough>, 'kept' | 'children'>) {
+  return <LetThrough items={useWaivers({ record, version })} {...around} />;
+}
+
+function useWaivers({ record, version }: OfRecord): readonly WaiverView[] | undefined {
   const { slug, may } = useZone();
   const query = useQuery({
     queryKey: ['waivers', slug, record, version],
     queryFn: () => call(waivers.of, { params: { zone: slug, record } }),
     enabled: may('signals.check'),
   });
-  return <WaivedList items={query.data?.items} />;
+  return query.data?.items;
 }

@@ -4,6 +4,7 @@ import { SignalContent, signals, type OpenSignal, type SignalView } from '@signa
 import { zones } from '@signalenbeleid/contracts/zones.contract';
 import { useRef } from 'react';
 import { call } from '../api.ts';
+import { LetThrough } from '../guard/let-through.tsx';
 import type { Typed } from '../reporting/kept-draft.ts';
 import { MoreFields } from '../reporting/more.fields.tsx';
 import { Often, Whom } from '../reporting/questions.fields.tsx';
@@ -105,11 +106,16 @@ function Completing({ draft }: { draft: SignalView }) {
         {summary.faults.length === 0 && (
           <ActError act={save} onReload={() => void queries.invalidateQueries({ queryKey: ['signal', slug] })} />
         )}
-        <GuardedText line label={t('whatTitle')} limit={120} {...form.text('title')} />
-        <GuardedText label={t('what')} optional limit={4000} {...form.text('description')} />
-        <Often form={form} />
-        <Whom form={form} />
-        <MoreFields form={form} zone={zone} wants={false} />
+        <LetThrough
+          items={draft.waivers}
+          kept={Object.values(draft.original ?? {}).filter((one) => typeof one === 'string')}
+        >
+          <GuardedText line label={t('whatTitle')} limit={120} {...form.text('title')} />
+          <GuardedText label={t('what')} optional limit={4000} {...form.text('description')} />
+          <Often form={form} />
+          <Whom form={form} />
+          <MoreFields form={form} zone={zone} wants={false} />
+        </LetThrough>
         <div className="row">
           <Button kind="primary" type="submit" busy={save.busy} onClick={() => (intent.current = 'sent')}>
             {t('completeSend')}

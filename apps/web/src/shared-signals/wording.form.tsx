@@ -2,6 +2,7 @@ import { sharedSignals, type SharedSignalView } from '@signalenbeleid/contracts/
 import { descriptionLimits, titleLimits, Wording } from '@signalenbeleid/contracts/signals.contract';
 import { useId } from 'react';
 import { call } from '../api.ts';
+import { LetThroughIn } from '../guard/waived.view.tsx';
 import { useZone } from '../session.ts';
 import { GuardedText } from '../signals/guarded-text.tsx';
 import { useText } from '../text.ts';
@@ -58,15 +59,17 @@ export function WordingDialog({ shared, open, onClose, onReload }: WordingDialog
       <form id={formId} className="stack" noValidate onSubmit={form.submit(send)}>
         <p className="hint">{t('rewriteHint')}</p>
         <ErrorSummary {...form.summary} />
-        <GuardedText line label={t('wordTitle')} limit={titleLimits.max} {...form.text('title')} />
-        <GuardedText label={t('wordText')} optional limit={descriptionLimits.max} {...form.text('text')} />
-        <GuardedText
-          label={t('wordSolution')}
-          hint={t('wordSolutionHint')}
-          optional
-          limit={2000}
-          {...form.text('solution')}
-        />
+        <LetThroughIn record={shared.id} version={shared.version} kept={[before.title, before.text, before.solution]}>
+          <GuardedText line label={t('wordTitle')} limit={titleLimits.max} {...form.text('title')} />
+          <GuardedText label={t('wordText')} optional limit={descriptionLimits.max} {...form.text('text')} />
+          <GuardedText
+            label={t('wordSolution')}
+            hint={t('wordSolutionHint')}
+            optional
+            limit={2000}
+            {...form.text('solution')}
+          />
+        </LetThroughIn>
         <ActError act={act} onReload={onReload} />
       </form>
     </Dialog>

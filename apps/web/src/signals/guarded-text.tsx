@@ -3,6 +3,7 @@ import { waiverReasons, type WaiverReason } from '@signalenbeleid/contracts/waiv
 import { useDeferredValue, useEffect, useId, useMemo, useRef, useState, type ChangeEvent } from 'react';
 import { guardText } from '../guard/guard.text.ts';
 import { useGuard } from '../guard/guard.ts';
+import { useLetThrough } from '../guard/let-through.tsx';
 import { reasonOf, takeBack, waveThrough } from '../guard/waved.ts';
 import { useText } from '../text.ts';
 import { Button } from '../ui/form/button.tsx';
@@ -32,8 +33,8 @@ export function GuardedText({ line = false, limit, ...field }: GuardedTextProps)
   const read = useDeferredValue(value);
   const look = useGuard(error);
   const findings = useMemo(() => look?.(read) ?? [], [look, read]);
-  const { stays, wave, unwave } = useWaved();
-  const open = findings.filter(({ blocks, found }) => blocks || !reasonOf(found));
+  const { whyStays, stays, wave, unwave } = useWaved(useLetThrough(look));
+  const open = findings.filter(({ blocks, found }) => blocks || !whyStays(found));
   const box = () => document.getElementById(id) as Box;
   // The button that was pressed goes away: the text takes the focus. Said again, so that what was wrong with it is over.
   const settle = (act: () => void) => {
@@ -63,7 +64,7 @@ export function GuardedText({ line = false, limit, ...field }: GuardedTextProps)
         />
       ))}
       <Staying
-        words={stays.filter((words) => findings.some(({ found }) => found === words))}
+        stays={stays.filter(({ words }) => findings.some(({ found }) => found === words))}
         onTakeBack={(words) => settle(() => unwave(words))}
       />
     </div>
@@ -76,36 +77,45 @@ function type(box: Box, { replacement, start, end }: Finding) {
   box.dispatchEvent(new Event('input', { bubbles: true }));
 }
 
-/** The words that somebody let stay in this text, for as long as the text is there. */
-function useWaved() {
-  const [stays, setStays] = useState<readonly string[]>([]);
-  const latest = useRef(stays);
+/** The words that somebody let stay in this text, now or when it was kept, for as long as the text is there. */
+function useWaved(before: ReadonlyMap<string, WaiverReason>) {
+  const [own, setOwn] = useState<ReadonlyMap<string, WaiverReason | undefined>>(new Map());
+  const all = new Map([...before, ...own]);
+  const latest = useRef(all);
   useEffect(() => {
-    latest.current = stays;
+    latest.current = all;
   });
-  useEffect(() => () => latest.current.forEach(takeBack), []);
+  useEffect(() => before.forEach((reason, words) => waveThrough(words, reason)), [before]);
+  useEffect(() => () => latest.current.forEach((_, words) => takeBack(words)), []);
+  const note = (words: string, reason?: WaiverReason) => setOwn((known) => new Map([...known, [words, reason]]));
   return {
-    stays,
+    whyStays: (words: string) => (all.has(words) ? all.get(words) : reasonOf(words)),
+    stays: [...all].flatMap(([words, reason]) => (reason ? [{ words, reason }] : [])),
     wave: (words: string, reason: WaiverReason) => {
       waveThrough(words, reason);
-      setStays((before) => [...before.filter((one) => one !== words), words]);
+      note(words, reason);
     },
     unwave: (words: string) => {
       takeBack(words);
-      setStays((before) => before.filter((one) => one !== words));
+      note(words);
     },
   };
 }
 
-function Staying({ words, onTakeBack }: { words: readonly string[]; onTakeBack: (words: string) => void }) {
+interface StayingProps {
+  stays: readonly { words: string; reason: WaiverReason }[];
+  onTakeBack: (words: string) => void;
+}
+
+function Staying({ stays, onTakeBack }: StayingProps) {
   const t = useText(guardText);
-  if (words.length === 0) return null;
+  if (stays.length === 0) return null;
   return (
     <ul className="plain small muted">
-      {words.map((one) => (
-        <li key={one}>
-          {t('stays', { words: one, reason: t(`because.${reasonOf(one) ?? 'nobody'}`) })}{' '}
-          <Button kind="quiet" size="small" onClick={() => onTakeBack(one)}>
+      {stays.map(({ words, reason }) => (
+        <li key={words}>
+          {t('stays', { words, reason: t(`because.${reason}`) })}{' '}
+          <Button kind="quiet" size="small" onClick={() => onTakeBack(words)}>
             {t('takeBack')}
           </Button>
         </li>

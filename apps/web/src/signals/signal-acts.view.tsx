@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { call } from '../api.ts';
 import { AnswerForm } from '../checking/answer.form.tsx';
 import { ClassificationForm } from '../checking/classification.form.tsx';
+import { LetThrough } from '../guard/let-through.tsx';
 import { useZone } from '../session.ts';
 import { useText } from '../text.ts';
 import { Button } from '../ui/form/button.tsx';
@@ -65,7 +66,9 @@ function Wordings({ signal }: SignalProps) {
     <>
       {signal.neutral && (
         <Disclosure title={t('rewrite')}>
-          <RewriteForm key={signal.neutral.edition} signal={signal} />
+          <LetThrough items={signal.waivers} kept={Object.values(wordsOf(signal))}>
+            <RewriteForm key={signal.neutral.edition} signal={signal} />
+          </LetThrough>
         </Disclosure>
       )}
       <Disclosure title={says('classify')}>
@@ -85,11 +88,15 @@ function Steps({ signal }: SignalProps) {
   ));
 }
 
+const wordsOf = ({ neutral }: SignalView) => ({
+  ...{ title: neutral?.title ?? '', text: neutral?.text ?? '', solution: neutral?.solution ?? '' },
+});
+
 function RewriteForm({ signal }: SignalProps) {
   const t = useText(signalsText);
   const { slug } = useZone();
   const changed = useSignalChanged(slug);
-  const { title = '', text = '', solution = '' } = signal.neutral ?? {};
+  const before = wordsOf(signal);
   // The answer is shown by the act itself: `after` would show the same one again when it is undone.
   const write = async (body: Wording, version: number) => {
     const view = await call(signals.rewrite, { params: { zone: slug, signal: signal.id }, version, body });
@@ -99,9 +106,9 @@ function RewriteForm({ signal }: SignalProps) {
   const rewrite = useAct({
     act: (body: Wording) => write(body, signal.version),
     done: t('rewritten'),
-    undo: ({ version }) => write({ title, text, solution }, version),
+    undo: ({ version }) => write(before, version),
   });
-  const form = useForm<Wording>({ shape: Wording, start: { title, text, solution }, act: rewrite });
+  const form = useForm<Wording>({ shape: Wording, start: before, act: rewrite });
   return (
     <form className="stack" onSubmit={form.submit((body) => rewrite.run(body))} noValidate>
       <ErrorSummary {...form.summary} />
