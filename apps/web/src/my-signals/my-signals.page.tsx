@@ -27,18 +27,19 @@ export function MySignalsPage() {
   const t = useText(mySignalsText);
   const { slug, path } = useZone();
   const { query, refresh } = useMySignals(slug);
-  const report = (kind: 'primary' | 'outlined') => (
-    <ButtonLink kind={kind} to={path('/melden')}>
+  const report = (
+    <ButtonLink kind="primary" to={path('/melden')}>
       {t('report')}
     </ButtonLink>
   );
+  // Where nothing stands yet, the one thing to do stands there.
   return (
-    <Page title={t('title')} act={report('primary')} narrow>
+    <Page title={t('title')} act={query.data?.length === 0 ? undefined : report} narrow>
       <Loaded
         query={query}
         isEmpty={(items) => items.length === 0}
         empty={
-          <EmptyState title={t('none')} act={report('outlined')}>
+          <EmptyState title={t('none')} act={report}>
             {t('noneWhy')}
           </EmptyState>
         }

@@ -78,14 +78,14 @@ export const mySignalsText = texts({
     track: 'Volg je signaal',
     trackLead: 'Vul de code in die je kreeg toen je het signaal meldde.',
     code: 'Je code',
-    codeHint: 'Vier groepjes van vier tekens, zoals ABCD-EFGH-JKLM-NPQR.',
+    codeHint: 'Bijvoorbeeld ABCD-EFGH-JKLM-NPQR.',
     fillCode: 'Vul de code in die je kreeg.',
     show: 'Toon mijn signaal',
     unknownCode: 'Deze code kennen we niet. Kijk na of je ze juist overschreef.',
     otherCode: 'Volg een ander signaal',
     lostCode:
       'Je code kwijt? Dan kunnen we je signaal niet meer tonen: we weten niet van wie het is. Het telt wel gewoon mee.',
-    noAnswerYet: 'Er is nog geen antwoord.',
+    noAnswerYet: 'Er is nog geen antwoord. Kom later terug met je code.',
 
     question: 'Een vraag over je signaal',
     questionLead: 'Je meldde: {{title}}.',

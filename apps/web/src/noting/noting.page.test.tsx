@@ -11,7 +11,7 @@ const reported = (number: number): Reported => ({
   answerBy: '2026-12-06T10:00:00.000Z',
   state: 'draft',
 });
-const lines = () => screen.findByRole('textbox', { name: 'De signalen, een per lijn' });
+const lines = () => screen.findByRole('textbox', { name: 'De signalen, één per lijn' });
 const press = (name: string) => userEvent.click(screen.getByRole('button', { name }));
 afterEach(() => sessionStorage.clear());
 

@@ -4,7 +4,7 @@ export const notingText = texts({
   nl: {
     quickTitle: 'Schrijf signalen snel op',
     quickLead: 'Eén signaal per lijn. Vul ze later aan en verstuur ze dan.',
-    lines: 'De signalen, een per lijn',
+    lines: 'De signalen, één per lijn',
     linesHint: 'Typ en druk op Enter, of plak een hele lijst. We vragen geen namen van cliënten.',
     count_one: '{{count}} signaal',
     count_other: '{{count}} signalen',
@@ -28,9 +28,8 @@ export const notingText = texts({
     again: 'Schrijf er nog op',
 
     behalfTitle: 'Noteer een signaal voor iemand anders',
-    behalfLead: 'Voor wie je het vertelt aan de telefoon, op bezoek of op papier.',
-    agreed:
-      'Noteer een naam alleen als die persoon dat goed vindt. Het antwoord gaat dan naar het e-mailadres dat je invult.',
+    behalfLead: 'Iemand vertelt het je aan de telefoon, op bezoek of op papier.',
+    agreed: 'Noteer een naam alleen als die persoon dat goed vindt. Het antwoord gaat naar het adres dat je invult.',
     whoTold: 'Wie vertelde het?',
     name: 'Naam',
     email: 'E-mailadres',

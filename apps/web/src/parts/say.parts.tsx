@@ -49,7 +49,7 @@ export function BannerParts() {
           onWave={() => toast('Blijft staan.')}
         />
         <Banner kind="plain" strong="Geen verbinding.">
-          Wat je schreef staat nog op dit toestel. Verstuur het opnieuw zodra je weer verbonden bent.
+          Wat je schreef, blijft hier staan. Je kan het versturen zodra je weer verbonden bent.
         </Banner>
         <DangerLine>
           <strong>Is er nu iemand in gevaar?</strong> Bel <a href="tel:112">112</a>. Bij geweld of misbruik: bel{' '}

@@ -4,7 +4,7 @@ import {
   type SharedSignalView,
 } from '@signalenbeleid/contracts/shared-signals.contract';
 import type { OrganisationName } from '@signalenbeleid/contracts/people.contract';
-import { useEffect, useId } from 'react';
+import { useId } from 'react';
 import { call } from '../api.ts';
 import { useZone } from '../session.ts';
 import { useShowAnswer } from '../shared-signals/shared-signals.queries.ts';
@@ -35,16 +35,12 @@ export function RecognitionDialog({ shared, organisations, open, onClose, adding
   const [only] = organisations;
   const several = organisations.length > 1;
   const act = useRecognition(shared, organisations, adding);
-  const start = several ? { organisationId: '' } : { organisationId: only?.id ?? '', ...saidBefore(shared, only) };
   const form = useForm<NewRecognition>({
     shape: NewRecognition,
-    start,
+    start: several || !only ? { organisationId: '' } : saidBefore(shared, only),
     says: { organisationId: t('whichFault') },
     act,
   });
-  // Once one of them spoke, the others begin anew.
-  const asked = organisations.map(({ id }) => id).join();
-  useEffect(() => form.reset(start), [asked]);
   const send = async (body: NewRecognition) => {
     if (await act.run(body)) onClose();
   };
@@ -53,7 +49,6 @@ export function RecognitionDialog({ shared, organisations, open, onClose, adding
       {t(adding ? 'add' : 'recognise')}
     </Button>
   );
-  const lead = several ? 'dialogLeadMany' : 'dialogLead';
   return (
     <Dialog
       open={open}
@@ -63,7 +58,7 @@ export function RecognitionDialog({ shared, organisations, open, onClose, adding
       act={submit}
     >
       <form id={formId} className="stack" noValidate onSubmit={form.submit(send)}>
-        <p>{t(adding ? 'addLead' : lead, { organisation: only?.name ?? '' })}</p>
+        <Lead adding={adding} organisations={organisations} />
         <ErrorSummary {...form.summary} />
         {several && (
           <Choices
@@ -86,10 +81,17 @@ export function RecognitionDialog({ shared, organisations, open, onClose, adding
   );
 }
 
-/** What this organisation gave with its recognition. */
-function saidBefore({ recognitions }: SharedSignalView, organisation: OrganisationName | undefined) {
-  const { example, figure } = recognitions.find(({ organisationId }) => organisationId === organisation?.id) ?? {};
-  return { ...(example && { example }), ...(figure && { figure }) };
+function Lead({ adding, organisations }: { adding: boolean; organisations: readonly OrganisationName[] }) {
+  const t = useText(recognisingText);
+  const [only, ...others] = organisations;
+  if (adding) return <p>{t('addLead')}</p>;
+  return <p>{only && others.length === 0 ? t('dialogLead', { organisation: only.name }) : t('dialogLeadMany')}</p>;
+}
+
+/** What this organisation gave with its recognition, if it spoke. */
+function saidBefore({ recognitions }: SharedSignalView, { id: organisationId }: OrganisationName): NewRecognition {
+  const { example, figure } = recognitions.find((one) => one.organisationId === organisationId) ?? {};
+  return { organisationId, ...(example && { example }), ...(figure && { figure }) };
 }
 
 function useRecognition({ id }: SharedSignalView, organisations: readonly OrganisationName[], adding: boolean) {

@@ -23,14 +23,24 @@ export function ReportPage({ params: { zone: slug = '' } }: { params: Record<str
     window.scrollTo(0, 0);
   };
   return (
-    <PlainShell home={around.known ? `/z/${slug}/vandaag` : '/'} aside={<WayOut slug={slug} known={around.known} />}>
-      {done ? (
+    <PlainShell
+      home={around.known ? `/z/${slug}/vandaag` : '/'}
+      aside={<WayOut slug={slug} known={around.known} sent={done !== undefined} />}
+    >
+      {around.noSuchZone ? (
+        <NoSuchZone />
+      ) : done ? (
         <ReportedView key="done" slug={slug} {...done} around={around} onAnother={() => show(undefined)} />
       ) : (
         <ReportNow key="report" slug={slug} around={around} onDone={(reported, sent) => show({ reported, sent })} />
       )}
     </PlainShell>
   );
+}
+
+function NoSuchZone() {
+  const t = useText(reportingText);
+  return <Page title={t('noSuchZone')} lead={t('noSuchZoneWhy')} narrow />;
 }
 
 interface ReportNowProps {
@@ -69,9 +79,10 @@ function AsWhom({ known }: Pick<Surroundings, 'known'>) {
   return <p className="small muted">{words}</p>;
 }
 
-function WayOut({ slug, known }: { slug: string; known: Surroundings['known'] }) {
+function WayOut({ slug, known, sent }: { slug: string; known: Surroundings['known']; sent: boolean }) {
   const t = useText(reportingText);
   if (known === undefined) return null;
   const signIn = `/aanmelden?terug=${encodeURIComponent(`/z/${slug}/melden`)}`;
+  if (known && sent) return <Link to={`/z/${slug}/vandaag`}>{t('close')}</Link>;
   return known ? <Link to={`/z/${slug}/mijn-signalen`}>{t('stop')}</Link> : <Link to={signIn}>{t('signIn')}</Link>;
 }

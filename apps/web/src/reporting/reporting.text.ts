@@ -19,6 +19,9 @@ export const reportingText = texts({
 
     signIn: 'Meld je aan',
     stop: 'Stop en bewaar',
+    close: 'Sluit',
+    noSuchZone: 'Deze zone bestaat niet',
+    noSuchZoneWhy: 'Kijk de link na, of vraag ze opnieuw aan wie ze je gaf.',
     as: 'Je meldt als {{name}}.',
     asOf: 'Je meldt als {{name}}, {{organisation}}.',
     noAccount: 'Je hebt geen account nodig. Na het versturen krijg je een code om je signaal te volgen.',

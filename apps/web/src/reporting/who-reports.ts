@@ -1,7 +1,7 @@
 import { people, type OwnZone } from '@signalenbeleid/contracts/people.contract';
 import { zones, type ZoneView } from '@signalenbeleid/contracts/zones.contract';
 import { useEffect, useMemo, useState } from 'react';
-import { call } from '../api.ts';
+import { ApiProblem, call } from '../api.ts';
 
 /** Somebody who is signed in, as a member of this zone. */
 export interface KnownReporter extends OwnZone {
@@ -13,6 +13,8 @@ export interface Surroundings {
   known: KnownReporter | null | undefined;
   zone: ZoneView | undefined;
   coordinators: readonly string[];
+  /** The address names a zone that nobody knows: nothing can be reported there. */
+  noSuchZone: boolean;
   /** Who reports, for who must know before going on. */
   whoReports: () => Promise<KnownReporter | null>;
 }
@@ -21,6 +23,7 @@ export interface Surroundings {
 export function useSurroundings(slug: string): Surroundings {
   const [known, setKnown] = useState<KnownReporter | null>();
   const [zone, setZone] = useState<ZoneView>();
+  const [noSuchZone, setNoSuchZone] = useState(false);
   const [coordinators, setCoordinators] = useState<readonly string[]>([]);
   const asking = useMemo(() => memberOf(slug), [slug]);
   useEffect(() => {
@@ -28,11 +31,13 @@ export function useSurroundings(slug: string): Surroundings {
     // The form works without these: a failure leaves out what they would add.
     const without = () => undefined;
     asking.then(setKnown, () => setKnown(null));
-    call(zones.one, { params }).then(setZone, without);
+    call(zones.one, { params }).then(setZone, (error: unknown) =>
+      setNoSuchZone(error instanceof ApiProblem && error.details.status === 404),
+    );
     call(people.coordinators, { params }).then(({ items }) => setCoordinators(items.map(({ name }) => name)), without);
   }, [asking, slug]);
   const whoReports = () => asking.catch(() => memberOf(slug));
-  return { known, zone, coordinators, whoReports };
+  return { known, zone, noSuchZone, coordinators, whoReports };
 }
 
 /** The member who is signed in; null when nobody is, or not in this zone. A lost connection is thrown. */

@@ -1,4 +1,5 @@
 import type { SharedSignalView } from '@signalenbeleid/contracts/shared-signals.contract';
+import type { OrganisationName } from '@signalenbeleid/contracts/people.contract';
 import { sharedSignalWorkflow, type SharedSignalStep } from '@signalenbeleid/contracts/shared-signals.workflow';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -56,7 +57,8 @@ const notedSteps: readonly { step: NotedStep; allow: 'rounds.run' | 'signals.bun
 
 /** One filled button: what the steering group waits to do, else what everybody can do. */
 const isPrepared = ({ state }: SharedSignalView, may: Looker['may']) =>
-  (state === 'recognised' && may('rounds.run')) || (state === 'prioritised' && may('escalations.propose'));
+  ((state === 'recognised' || state === 'on-agenda') && may('rounds.run')) ||
+  (state === 'prioritised' && may('escalations.propose'));
 
 function Acts({ shared, onReload }: { shared: SharedSignalView; onReload: () => void }) {
   const t = useText(sharedSignalText);
@@ -97,7 +99,7 @@ function Onward({ shared: { id, state } }: { shared: SharedSignalView }) {
   const { slug, path, may } = useZone();
   const atBoard = (state === 'prioritised' || state === 'escalated') && may('escalations.read');
   const { data } = useQuery({ ...escalationsOfQuery(slug, id), enabled: atBoard });
-  if (state === 'on-agenda') return <ButtonLink to={path('/overleg')}>{t('toRounds')}</ButtonLink>;
+  if (state === 'on-agenda') return <ToRounds />;
   if (!atBoard || !data) return null;
   const lies = data.items.find((each) => each.state !== 'decided' && each.state !== 'reported-back');
   if (lies) return <ButtonLink to={path(`/bestuur/${lies.id}`)}>{t('toBoard')}</ButtonLink>;
@@ -109,28 +111,53 @@ function Onward({ shared: { id, state } }: { shared: SharedSignalView }) {
   );
 }
 
+function ToRounds() {
+  const t = useText(sharedSignalText);
+  const { path, may } = useZone();
+  return (
+    <ButtonLink kind={may('rounds.run') ? 'primary' : 'outlined'} to={path('/overleg')}>
+      {t('toRounds')}
+    </ButtonLink>
+  );
+}
+
+interface Asking {
+  organisations: readonly OrganisationName[];
+  adding: boolean;
+}
+
 /** For the organisations that are still silent; those that spoke can add an example or a figure to what they said. */
 function Recognise({ shared, kind }: { shared: SharedSignalView; kind: 'primary' | 'outlined' }) {
   const t = useText(sharedSignalText);
   const { me, may } = useZone();
-  const [open, setOpen] = useState<'left' | 'said'>();
+  const [open, setOpen] = useState(false);
+  // Who was asked stays so until the next question, however much changes meanwhile.
+  const [asking, setAsking] = useState<Asking>();
   const { left, said } = organisationsOf(shared, { may, organisations: me?.organisations ?? [] });
-  const close = () => setOpen(undefined);
+  const ask = (organisations: readonly OrganisationName[], adding: boolean) => {
+    setAsking({ organisations, adding });
+    setOpen(true);
+  };
   return (
     <>
       {left.length > 0 && (
-        <Button kind={said.length > 0 ? 'outlined' : kind} onClick={() => setOpen('left')}>
+        <Button kind={said.length > 0 ? 'outlined' : kind} onClick={() => ask(left, false)}>
           {said.length > 0 ? t('recogniseFor', { names: namesOf(left) }) : t('recognise')}
         </Button>
       )}
       {said.length > 0 && (
-        <Button kind="quiet" onClick={() => setOpen('said')}>
+        <Button kind="quiet" onClick={() => ask(said, true)}>
           {t('addToRecognition')}
         </Button>
       )}
-      <RecognitionDialog shared={shared} organisations={left} open={open === 'left'} onClose={close} />
-      {said.length > 0 && (
-        <RecognitionDialog adding shared={shared} organisations={said} open={open === 'said'} onClose={close} />
+      {asking && (
+        <RecognitionDialog
+          key={`${asking.adding} ${namesOf(asking.organisations)}`}
+          shared={shared}
+          {...asking}
+          open={open}
+          onClose={() => setOpen(false)}
+        />
       )}
     </>
   );

@@ -13,7 +13,7 @@ it('shows of each shared signal who carries it and what happens now', async () =
   const card = within(await screen.findByRole('article', { name: 'Lange wachttijden voor jongeren' }));
   expect(card.getByRole('link')).toHaveAttribute('href', `/z/amalo/gedeelde-signalen/${idOf(1)}`);
   expect(card.getByText('Spreiding: Zorg 1 van 2, Welzijn 1 van 1, PZON 0 van 1.')).toBeInTheDocument();
-  expect(card.getByText('Nu: de sectoren zeggen of ze dit herkennen.')).toBeInTheDocument();
+  expect(card.getByText('De sectoren zeggen of ze dit herkennen.')).toBeInTheDocument();
   expect(card.getByText('nu: herkennen')).toBeInTheDocument();
 });
 

@@ -24,13 +24,15 @@ const acting: Partial<Record<PathTurn, Permission>> = {
   coordinator: 'feedback.draft',
   cluster: 'rounds.run',
   board: 'escalations.decide',
-  lead: 'actions.follow',
 };
 
-/** Is it the turn of who looks? Sectors act through their people, the others through a permission. */
+/**
+ * Is it the turn of who looks? Sectors act through their people, the others through a permission. Whose vote is asked and who
+ * leads is not known here: nobody hears that it is their turn for what only those can do.
+ */
 export function isYourTurn(shared: SharedSignalView, looker: Looker): boolean {
   const { turn, finished, mark } = shared.path;
-  if (finished || mark === 'parked') return false;
+  if (finished || mark === 'parked' || shared.state === 'on-agenda') return false;
   if (turn === 'sectors') return organisationsOf(shared, looker).left.length > 0;
   const permission = acting[turn];
   return permission !== undefined && looker.may(permission);

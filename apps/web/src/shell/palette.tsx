@@ -8,7 +8,7 @@ import '../ui/form/field.css';
 import './palette.css';
 
 interface Entry {
-  group: 'acts' | 'pages';
+  group: 'acts' | 'pages' | 'search';
   words: string;
   to: string;
 }
@@ -27,7 +27,27 @@ function useEntries(): Entry[] {
   ];
 }
 
-/** "Zoek of doe iets": every page and act of this person, by typing some letters. */
+/** The lists in which words can be searched. */
+const searched = [
+  { name: 'shared', to: '/gedeelde-signalen', allow: 'signals.read' },
+  { name: 'signals', to: '/signalen', allow: 'signals.read' },
+] as const;
+
+/** What was typed, searched for in a list. */
+function useSearches(typed: string): Entry[] {
+  const t = useText(shellText);
+  const { may, path } = useZone();
+  if (typed.length < 2) return [];
+  return searched
+    .filter(({ allow }) => may(allow))
+    .map(({ name, to }) => ({
+      group: 'search',
+      words: t(`search.${name}`, { words: typed }),
+      to: path(`${to}?zoek=${encodeURIComponent(typed)}`),
+    }));
+}
+
+/** "Zoek of doe iets": every page and act of this person, by typing some letters; what was typed can be searched for too. */
 export function Palette({ onDone }: { onDone: () => void }) {
   const go = useGo();
   const choose = (entry: Entry | undefined) => {
@@ -44,7 +64,8 @@ function Finder({ onChoose }: { onChoose: (entry: Entry | undefined) => void }) 
   const all = useEntries();
   const [typed, setTyped] = useState('');
   const [at, setAt] = useState(0);
-  const found = all.filter(({ words }) => plain(words).includes(plain(typed.trim())));
+  const searches = useSearches(typed.trim());
+  const found = [...all.filter(({ words }) => plain(words).includes(plain(typed.trim()))), ...searches];
   const press = (event: KeyboardEvent) => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (step && found.length > 0) {
@@ -106,7 +127,7 @@ function Line({ id, entry, chosen, onChoose }: LineProps) {
   // The focus stays in the field, whose keys choose: the line itself takes only the pointer.
   return (
     <div id={id} role="option" tabIndex={-1} aria-selected={chosen} onPointerDown={onChoose}>
-      {entry.words} <small>{t(entry.group)}</small>
+      {entry.words} <small>{t(entry.group === 'search' ? 'search.as' : entry.group)}</small>
     </div>
   );
 }

@@ -29,7 +29,11 @@ function useSession() {
   }, []);
   const renew = () =>
     queries.fetchQuery({ ...meQuery, staleTime: 0, retry: false }).then(
-      () => setSession('open'),
+      () => {
+        setSession('open');
+        // What could not be fetched meanwhile.
+        return queries.refetchQueries({ type: 'active', predicate: ({ state }) => state.status === 'error' });
+      },
       () => undefined,
     );
   return { session, renew };

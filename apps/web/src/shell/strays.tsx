@@ -9,7 +9,11 @@ import { shellText } from './shell.text.ts';
 
 /** The frame of a page that stands outside the menu: nobody is known, or nothing works. */
 export function Outside({ children }: { children: ReactNode }) {
-  return <PlainShell>{children}</PlainShell>;
+  return (
+    <PlainShell>
+      <div className="narrow">{children}</div>
+    </PlainShell>
+  );
 }
 
 /** The address leads nowhere, or not for this person: the same page for both. */
@@ -17,7 +21,9 @@ export function NotFoundPage() {
   const t = useText(shellText);
   return (
     <Page title={t('notFound')} lead={t('notFoundWhy')}>
-      <ButtonLink to="/">{t('toStart')}</ButtonLink>
+      <ButtonLink kind="primary" to="/">
+        {t('toStart')}
+      </ButtonLink>
     </Page>
   );
 }
@@ -27,7 +33,9 @@ export function NotAllowedPage() {
   const t = useText(shellText);
   return (
     <Page title={t('notAllowed')} lead={t('notAllowedWhy')}>
-      <ButtonLink to="/">{t('toStart')}</ButtonLink>
+      <ButtonLink kind="primary" to="/">
+        {t('toStart')}
+      </ButtonLink>
     </Page>
   );
 }
@@ -37,7 +45,9 @@ export function BrokenPage({ error }: { error: unknown }) {
   const t = useText(shellText);
   return (
     <Page title={t('brokenTitle')} lead={sentenceOf(error)}>
-      <Button onClick={() => window.location.reload()}>{t('reload')}</Button>
+      <Button kind="primary" onClick={() => window.location.reload()}>
+        {t('reload')}
+      </Button>
     </Page>
   );
 }

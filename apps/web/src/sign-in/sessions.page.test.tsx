@@ -53,7 +53,7 @@ it('asks for the present password when the API needs it, and empties the fields 
   show();
   await userEvent.type(screen.getByLabelText('Kies een wachtwoord'), 'zeven groene paraplu');
   await userEvent.click(screen.getByRole('button', { name: 'Bewaar het wachtwoord' }));
-  const present = screen.getByLabelText(/Je wachtwoord van nu/);
+  const present = screen.getByLabelText(/Je huidige wachtwoord/);
   expect(present).toHaveAccessibleDescription(/Vul je wachtwoord van nu in/);
   const sent = answering([signIn.sessions, { answer: { items } }], [signIn.changePassword, {}]);
   await userEvent.type(present, 'vier paarse trommels');

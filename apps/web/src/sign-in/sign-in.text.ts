@@ -3,7 +3,7 @@ import { texts } from '../text.ts';
 export const signInText = texts({
   nl: {
     title: 'Meld je aan',
-    lead: 'Signalen die samen gelezen worden, en een antwoord voor wie ze gaf.',
+    lead: 'Meld wat in je werk vaker misloopt, en lees wat ermee gebeurt.',
     email: 'E-mailadres',
     password: 'Wachtwoord',
     signIn: 'Meld je aan',
@@ -55,8 +55,8 @@ export const signInText = texts({
     firstBrokenLead:
       'Er is al een account, of de link is ouder dan een dag. Start de toepassing opnieuw voor een nieuwe link, of meld je aan.',
 
-    sessions: 'Waar je aangemeld bent',
-    sessionsLead: 'Herken je een browser niet? Meld hem af en kies een nieuw wachtwoord.',
+    sessions: 'Je aanmelding en wachtwoord',
+    sessionsLead: 'Hier ben je nu aangemeld. Herken je een browser niet? Meld hem af en kies een nieuw wachtwoord.',
     thisOne: 'deze browser',
     browser: 'Browser',
     seen: 'Laatst gebruikt',
@@ -72,7 +72,7 @@ export const signInText = texts({
 
     change: 'Nieuw wachtwoord',
     changeWhy: 'Op alle andere toestellen word je dan afgemeld.',
-    present: 'Je wachtwoord van nu',
+    present: 'Je huidige wachtwoord',
     presentHint: 'Niet nodig in de eerste vijf minuten nadat je je aanmeldde. Vergeten? Meld je aan met een link.',
     changed: 'Je nieuwe wachtwoord geldt vanaf nu.',
     save: 'Bewaar het wachtwoord',

@@ -138,9 +138,10 @@ function SignalTable({ items }: { items: readonly SignalLine[] }) {
       cell: ({ state }: SignalLine) => (
         <Tag kind={state === 'answered' ? 'answered' : 'plain'}>{t(`states.${state}`)}</Tag>
       ),
+      plain: true,
     },
-    { name: t('sector'), cell: ({ sector }: SignalLine) => sector && labels().sector[sector] },
-    { name: t('municipality'), cell: ({ municipality }: SignalLine) => municipality },
+    { name: t('sector'), cell: ({ sector }: SignalLine) => sector && labels().sector[sector], plain: true },
+    { name: t('municipality'), cell: ({ municipality }: SignalLine) => municipality, plain: true },
     { name: t('reportedAt'), cell: ({ reportedAt }: SignalLine) => formatDay(reportedAt), keepTogether: true },
   ];
   return <Table caption={t('list')} hideCaption rows={items} keyOf={({ id }) => id} columns={columns} />;

@@ -32,7 +32,7 @@ export function TodayPage() {
     <Page
       title={greeting}
       windowTitle={t('windowTitle')}
-      above={<span className="day-of-today">{formatWeekday(new Date())}</span>}
+      above={<span className="sentence">{formatWeekday(new Date())}</span>}
       side={<Side label={t('side')}>{query.data && <Week today={query.data} />}</Side>}
     >
       <Loaded query={query}>

@@ -36,7 +36,7 @@ export const problemText = texts({
       unavailable: 'De dienst is even niet bereikbaar. Probeer het zo meteen opnieuw.',
     } satisfies Record<ProblemType, string>,
     other: 'Er ging iets mis. Probeer het zo meteen opnieuw.',
-    offline: 'Geen verbinding. Wat je schreef staat nog op dit toestel. Probeer opnieuw zodra je verbonden bent.',
+    offline: 'Geen verbinding. Wat je schreef, blijft hier staan. Probeer opnieuw zodra je verbonden bent.',
     code: {
       isString: 'Vul dit in.',
       isLength: 'Dit is te kort of te lang.',

@@ -13,7 +13,7 @@ export const sayText = texts({
     noConnection: 'Geen verbinding. Probeer opnieuw zodra je verbonden bent.',
     wentWrong: 'Dit lukte niet',
     offline: 'Geen verbinding.',
-    offlineKept: 'Wat je schreef staat nog op dit toestel. Verstuur het opnieuw zodra je weer verbonden bent.',
+    offlineKept: 'Wat je schreef, blijft hier staan. Je kan het versturen zodra je weer verbonden bent.',
     backOnline: 'Je bent weer verbonden.',
     notNow: 'Nog niet',
     moveTo: 'Verplaats naar…',

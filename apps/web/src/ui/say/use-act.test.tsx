@@ -92,7 +92,7 @@ test('sends the same key again after a lost connection, and a new one after an a
   };
   render(<Bundle act={failing} />);
   await press();
-  expect(await screen.findByRole('alert')).toHaveTextContent('Wat je schreef staat nog op dit toestel.');
+  expect(await screen.findByRole('alert')).toHaveTextContent('Wat je schreef, blijft hier staan.');
   await press();
   await screen.findByText(problemText.nl.type['rule-broken']);
   await press();
