@@ -4,9 +4,9 @@ import { SharedSignalLine } from './shared-signal.shapes.ts';
 
 /** What may wait on a person, in the order in which it is shown. */
 export const taskKinds = [
+  'vote',
   'answer-question',
   'read-answer',
-  'vote',
   'decide',
   'check',
   'approve-answer',

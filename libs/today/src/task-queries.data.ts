@@ -27,6 +27,7 @@ const seatOfRound = `
 
 /** Every kind of task, in the order in which it is shown: first what others are waiting for. */
 export const taskQueries: readonly TaskQuery[] = [
+  { kind: 'vote', allow: 'rounds.vote', waiting: `select r.id, r.title, r.opened_at as at ${seatOfRound}` },
   {
     kind: 'answer-question',
     allow: 'signals.own',
@@ -37,7 +38,6 @@ export const taskQueries: readonly TaskQuery[] = [
     allow: 'signals.own',
     waiting: `select a.id, a.title, v.delivered_at as at from answer_delivery v join answer a on a.id = v.answer_id where v.member_id = $1 and v.read_at is null`,
   },
-  { kind: 'vote', allow: 'rounds.vote', waiting: `select r.id, r.title, r.opened_at as at ${seatOfRound}` },
   {
     kind: 'decide',
     sharedSignal: before,

@@ -41,10 +41,10 @@ export function EscalationPage() {
               <BoardTurn escalation={escalation} onReload={() => void query.refetch()} />
             </ActFirst>
             <Asked escalation={escalation} />
+            <Exchanges exchanges={escalation.exchanges} />
             <WaivedIn record={escalation.id} version={escalation.version} />
             <DecisionPart key={escalation.version} escalation={escalation} onReload={() => void query.refetch()} />
             <Problem escalation={escalation} />
-            <Exchanges exchanges={escalation.exchanges} />
           </Stack>
         )}
       </Loaded>

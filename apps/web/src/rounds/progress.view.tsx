@@ -67,7 +67,9 @@ function CloseRound({ round, onReload }: ProgressProps) {
         }))}
       />
       <div>
-        <Button onClick={() => setAsking(true)}>{t('close')}</Button>
+        <Button kind={quorumMet ? 'primary' : 'outlined'} onClick={() => setAsking(true)}>
+          {t('close')}
+        </Button>
       </div>
       <Dialog open={asking} onClose={() => setAsking(false)} title={t('closeAsk')} act={close}>
         <p>{t('closeAskWhy', { voted, seats })}</p>

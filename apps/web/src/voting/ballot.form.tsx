@@ -36,7 +36,6 @@ export function BallotForm({ round, seat, onDone }: BallotFormProps) {
         : call(rounds.cast, { params, body, key }));
       void show(view);
     },
-    done: t('done'),
     after: onDone,
   });
   const put = (change: Partial<Choice>) => setChoice((before) => ({ ...before, ...change }));

@@ -11,6 +11,7 @@ import { Choices } from '../ui/form/choices.tsx';
 import { Page } from '../ui/layout/page.tsx';
 import { Stack } from '../ui/layout/section.tsx';
 import { Loaded } from '../ui/say/states.tsx';
+import { useKeptFocus } from '../ui/say/kept-focus.ts';
 import { BallotForm } from './ballot.form.tsx';
 import { nameOfSeat } from './ballot.ts';
 import { votingText } from './voting.text.ts';
@@ -68,6 +69,7 @@ function Voting({ round, above }: { round: RoundView; above: string }) {
   const { yourSeats, chooseMax, dotsPerSeat, dotsPerOption } = round;
   const [chosen, setChosen] = useState<string>();
   const [changing, setChanging] = useState(false);
+  useKeptFocus();
   const waiting = yourSeats.find(({ voted }) => !voted);
   const seat = yourSeats.find(({ seatId }) => seatId === chosen) ?? waiting ?? yourSeats[0];
   const goTo = (seatId: string) => {

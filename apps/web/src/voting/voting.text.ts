@@ -29,7 +29,6 @@ export const votingText = texts({
     tooMany: 'Je gaf {{given}} stippen, je hebt er {{all}}. Haal er weg.',
     noneGiven: 'Geef minstens één stip, of onthoud je.',
     both: 'Je onthoudt je én geeft stippen. Kies een van beide.',
-    done: 'Je stem is geteld.',
     doneTitle: 'Bedankt, je stem is geteld',
     doneFor: 'Je stemde voor {{name}}. Niemand ziet wat je koos.',
     change: 'Verander mijn keuze',

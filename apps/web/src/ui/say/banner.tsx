@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Icon, type IconName } from '../icon.tsx';
 import { Mark } from '../mark.tsx';
+import { useKeptFocus } from './kept-focus.ts';
 import './banner.css';
 
 interface BannerProps {
@@ -57,6 +58,7 @@ interface NowBandProps {
 
 /** "Nu aan zet": who is to act, by when, and what can be done. On a phone it comes before the path (`ActFirst`). */
 export function NowBand({ you = false, who, children, acts }: NowBandProps) {
+  useKeptFocus();
   return (
     <Banner kind={you ? 'wait' : 'now'} strong={who} acts={acts}>
       {children}
