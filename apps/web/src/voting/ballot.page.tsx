@@ -11,7 +11,7 @@ import { Choices } from '../ui/form/choices.tsx';
 import { Page } from '../ui/layout/page.tsx';
 import { Stack } from '../ui/layout/section.tsx';
 import { Loaded } from '../ui/say/states.tsx';
-import { useKeptFocus } from '../ui/say/kept-focus.ts';
+import { useKeptFocus } from '../ui/layout/kept-focus.ts';
 import { BallotForm } from './ballot.form.tsx';
 import { nameOfSeat } from './ballot.ts';
 import { votingText } from './voting.text.ts';

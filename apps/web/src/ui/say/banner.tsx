@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Icon, type IconName } from '../icon.tsx';
 import { Mark } from '../mark.tsx';
-import { useKeptFocus } from './kept-focus.ts';
+import { useKeptFocus } from '../layout/kept-focus.ts';
 import './banner.css';
 
 interface BannerProps {
