@@ -69,6 +69,7 @@ export const boardText = texts({
       'on-agenda': 'Nu aan zet: het bestuur.',
       'question-back': 'Nu aan zet: de stuurgroep van de cluster.',
       decided: 'Nu aan zet: de trekker.',
+      lead: 'Nu aan zet: {{name}}, trekker.',
       'reported-back': 'De aanbrengers kregen hun antwoord.',
     },
     nowWhat: {
@@ -76,6 +77,7 @@ export const boardText = texts({
       submitted: 'Het ligt klaar. Het bestuur zet het op zijn agenda en beslist.',
       'on-agenda': 'Het bestuur beslist met motivering, trekker en een datum om opnieuw te kijken.',
       'question-back': 'Het bestuur wil eerst iets weten. Na jullie antwoord staat het weer op de agenda.',
+      drafted: 'Het ontwerp ligt klaar. Is het bestuur akkoord, publiceer het dan.',
       decided: 'Het antwoord aan de aanbrengers ligt klaar om na te lezen.',
       'reported-back': 'De trekker volgt op en vertelt hoe het loopt.',
     },

@@ -27,9 +27,8 @@ export function useBoardRefresh() {
 
 /** Who is to act before the board, and what this person can do. */
 export function BoardTurn({ escalation, onReload }: TurnProps) {
-  const t = useText(boardText);
   const { may } = useZone();
-  const { state, proposedByYou, proposedBy = '' } = escalation;
+  const { state, proposedByYou } = escalation;
   const yours: Partial<Record<typeof state, boolean>> = {
     prepared: may('escalations.submit') && !proposedByYou,
     submitted: may('escalations.decide'),
@@ -37,16 +36,23 @@ export function BoardTurn({ escalation, onReload }: TurnProps) {
     'question-back': may('escalations.propose'),
   };
   const you = yours[state] ?? false;
-  const says = state === 'prepared' && proposedByYou ? t('youProposed') : t(`nowWhat.${state}`, { name: proposedBy });
   return (
-    <NowBand
-      you={you}
-      who={state === 'prepared' && you ? t('now.preparedYou') : t(`now.${state}`)}
-      acts={<Acts escalation={escalation} onReload={onReload} />}
-    >
-      {says}
+    <NowBand you={you} who={useWho(escalation, you)} acts={<Acts escalation={escalation} onReload={onReload} />}>
+      {useWhat(escalation)}
     </NowBand>
   );
+}
+
+function useWho({ state, made }: EscalationView, you: boolean): string {
+  const t = useText(boardText);
+  if (state === 'prepared' && you) return t('now.preparedYou');
+  return state === 'decided' && made?.lead ? t('now.lead', { name: made.lead }) : t(`now.${state}`);
+}
+
+function useWhat({ state, made, proposedByYou, proposedBy = '' }: EscalationView): string {
+  const t = useText(boardText);
+  if (state === 'prepared' && proposedByYou) return t('youProposed');
+  return state === 'on-agenda' && made ? t('nowWhat.drafted') : t(`nowWhat.${state}`, { name: proposedBy });
 }
 
 type Act = 'submit' | 'table' | 'ask' | 'answer' | 'toAnswers';

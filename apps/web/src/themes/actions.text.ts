@@ -48,7 +48,7 @@ export const actionsText = texts({
       start: { do: 'Begin eraan', done: 'De actie loopt' },
       finish: {
         do: 'Sluit af',
-        done: 'De actie is klaar',
+        done: 'De actie is klaar.',
         title: 'Wat bracht het op?',
         why: 'Dit lezen het bestuur en iedereen in de zone.',
       },
@@ -70,7 +70,7 @@ export const actionsText = texts({
     noteFault: 'Schrijf op wat er gebeurde.',
     noteDay: 'Op welke dag?',
     noteDo: 'Schrijf op',
-    noted: 'Opgeschreven',
+    noted: 'Opgeschreven.',
     change: 'Pas het plan aan',
     changeTitle: 'Pas de actie aan',
     changed: 'Het plan is aangepast',
