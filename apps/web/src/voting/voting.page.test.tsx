@@ -1,7 +1,7 @@
 import type { Endpoint } from '@signalenbeleid/contracts';
 import { people } from '@signalenbeleid/contracts/people.contract';
 import { rounds, type OwnSeat, type RoundView } from '@signalenbeleid/contracts/rounds.contract';
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { closedRound, round } from '../rounds/round.testing.ts';
 import { openPage } from '../shell/open-page.testing.tsx';
@@ -45,7 +45,9 @@ it('counts dots, says when there are too many, and sends what was given', async 
     { sharedSignalId: idOf(3), dots: 1 },
   ];
   expect(bodies(rounds.cast)).toEqual([{ seatId: idOf(81), dots }]);
-  expect(await screen.findByRole('heading', { name: 'Bedankt, je stem is geteld' })).toBeInTheDocument();
+  // The button that was pressed is gone: who works by keyboard goes on from the title.
+  const thanks = await screen.findByRole('heading', { name: 'Bedankt, je stem is geteld' });
+  await waitFor(() => expect(thanks).toHaveFocus());
   expect(screen.getByText('13 van 25 stemden')).toBeInTheDocument();
 });
 
