@@ -27,6 +27,7 @@ it('leads each task to where it is done: one to its record, several to the list'
   });
   expect(await screen.findByRole('link', { name: 'Toets de signalen' })).toHaveAttribute('href', '/z/amalo/toetsen');
   expect(screen.getByRole('link', { name: 'Lees na' })).toHaveAttribute('href', `/z/amalo/antwoorden/${subject}`);
+  expect(screen.getByText(/^De aanbrengers wachten op jouw antwoord/)).toBeVisible();
 });
 it('tells a lead by when, and of several where they all stand', async () => {
   const subject = '0190f3c5-0000-7000-8000-000000000001';

@@ -94,7 +94,9 @@ type Say = ReturnType<typeof useText<typeof todayText.nl>>;
 /** What it is about, why it waits, and by when or since when. */
 function why(task: Task, t: Say): string {
   const { kind, title } = task;
-  return [title && t('about', { title }), t(`why.${kind}`), byWhen(task, t)].filter(Boolean).join(' ');
+  return [title && t('about', { title }), t(`why.${kind}`, { count: task.count }), byWhen(task, t)]
+    .filter(Boolean)
+    .join(' ');
 }
 
 const dated = ['overdue-action', 'own-action', 'own-decision'] as const;
