@@ -15,6 +15,34 @@ const mutated = {
     rules: ['libs/contracts/src/suggestions.workflow.ts', 'libs/similarity/src/continued.ts'],
     tests: ['libs/contracts/src/{suggestions,workflows}.rules.test.ts', 'libs/similarity/src/continued.rules.test.ts'],
   },
+  permissions: {
+    rules: [
+      'libs/contracts/src/permissions.ts',
+      'libs/people/src/roles.rules.ts',
+      'libs/signals/src/signal-access.rules.ts',
+    ],
+    tests: [
+      'libs/contracts/src/permissions.rules.test.ts',
+      'libs/people/src/roles.rules.test.ts',
+      'libs/signals/src/signal-access.rules.test.ts',
+    ],
+  },
+  voting: { rules: ['libs/rounds/src/prioritise.rules.ts'], tests: ['libs/rounds/src/prioritise.rules.test.ts'] },
+  spread: {
+    rules: ['libs/spread/src/spread.rules.ts', 'libs/shared-signals/src/recognition.rules.ts'],
+    tests: ['libs/spread/src/spread.rules.test.ts', 'libs/shared-signals/src/recognition.rules.test.ts'],
+  },
+  workflows: {
+    rules: [
+      'libs/contracts/src/{signals,shared-signals,escalations,themes}.workflow.ts',
+      'libs/contracts/src/workflow.ts',
+    ],
+    tests: ['libs/contracts/src/{workflows,path}.rules.test.ts'],
+  },
+  'small-numbers': {
+    rules: ['libs/trends/src/small-numbers.rules.ts'],
+    tests: ['libs/trends/src/small-numbers.rules.test.ts'],
+  },
 };
 
 /** What the rules are about, one a run. */
