@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import { Database, Events, Log, type Routine, type RoutineContext } from '@signalenbeleid/platform';
-import { trendEvents } from './trends.events.ts';
 
 /** How far the counts are off: signals counted otherwise than they are, and counts that their signals do not add up to. */
 export interface TrendDifferences {
@@ -35,7 +34,7 @@ export class CheckTrends implements Routine {
     const first = await this.database.one(store, [dueAt, signals, wrongSignals, wrongCounts]);
     const payload = { wrongSignals, wrongCounts };
     if (first && wrongSignals + wrongCounts > 0)
-      await this.events.record(trendEvents.differed, { subject: this.database.zoneId, payload });
+      await this.events.record('trends.differed', { subject: this.database.zoneId, payload });
     return found;
   }
 

@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import { Database, Events, type Actor } from '@signalenbeleid/platform';
-import { trendEvents } from './trends.events.ts';
 
 /**
  * Counts every signal of the zone anew: after signals came in without their events (a restored or filled database), or
@@ -21,7 +20,7 @@ export class RecountTrends {
       'select distinct month::text as month from trend_entry',
     );
     for (const { month } of months) await this.database.query(addUp, [month]);
-    await this.events.record(trendEvents.recounted, { subject: this.database.zoneId, actor });
+    await this.events.record('trends.recounted', { subject: this.database.zoneId, actor });
   }
 }
 

@@ -1,4 +1,4 @@
-import { spreadsheetOf } from './spreadsheet.rules.ts';
+import { spreadsheetOf } from './series-file.text.ts';
 
 it('writes a file in which nothing is taken for a formula', () => {
   expect(
