@@ -7,6 +7,7 @@ import {
   actionStates,
   actionSteps,
   actionWorkflow,
+  isOverdue,
   themeStates,
   themeSteps,
   themeWorkflow,
@@ -94,6 +95,10 @@ describe.each(workflows)('the path of %s', (_, { workflow, states, steps, begins
     expect([...reachable(workflow, begins)].toSorted()).toEqual([...states].toSorted());
     expect(Object.keys(workflow).toSorted()).toEqual([...states].toSorted());
   });
+  it('leads by every step to one of its states', () => {
+    const led = states.flatMap((state) => Object.values(workflow[state] ?? {}));
+    expect(led.filter((state) => !states.includes(state ?? ''))).toEqual([]);
+  });
   it('has no dead ends but those that are meant', () => {
     expect(states.filter((state) => stepsFrom(workflow, state).length === 0)).toEqual(ends);
   });
@@ -125,4 +130,15 @@ it('a shared signal comes before the board only when its cluster chose it', () =
 });
 it('an escalation is decided only once somebody submitted it', () => {
   expect(Object.values(escalationWorkflow.prepared)).toEqual(['submitted']);
+});
+it('a signal counts from its acceptance on, and waits for a coordinator before', () => {
+  expect([acceptedStates, uncheckedStates]).toEqual([
+    ['accepted', 'answered', 'closed'],
+    ['submitted', 'information-asked'],
+  ]);
+});
+it('an action is late the day after its due date, as long as somebody still has to do it', () => {
+  const late = actionStates.filter((state) => isOverdue({ state, dueOn: '2026-03-01' }, '2026-03-02'));
+  expect(late).toEqual(['planned', 'running']);
+  expect(isOverdue({ state: 'planned', dueOn: '2026-03-01' }, '2026-03-01')).toBe(false);
 });
