@@ -28,7 +28,9 @@ async function readBy(operation: Operation, cookie: string): Promise<string> {
   const params = Object.fromEntries(operation.pathNames.map((name) => [name, full.idOf(name)]));
   const response = await sendOperation(operation, { base: app.base, params, cookie });
   if (!response.ok) return String(response.status);
-  return [...new Set(fieldsIn(await response.json()))].toSorted().join(', ');
+  const text = await response.text();
+  if (response.headers.has('content-disposition')) return `file: ${text.split('\r\n')[0]}`;
+  return [...new Set(fieldsIn(JSON.parse(text)))].toSorted().join(', ');
 }
 
 /** Not only the status of a refusal. */

@@ -74,8 +74,30 @@ export class PostgresQueues extends QueueBackend {
   }
 }
 
+/** How BullMQ looks whether the schema of its queues fits. */
+interface Look {
+  waitUntilReady(): Promise<void>;
+  readyPromise: Promise<void> | undefined;
+}
+
+/**
+ * BullMQ looks once and remembers a failure for ever: a connection that is lost at that moment would end the queue, and
+ * its worker would ask again without ever pausing. So after a failure it looks again.
+ */
+const lookingAgain: typeof createPostgresBackend = (...given) => {
+  const backend = createPostgresBackend(...given);
+  const { connection } = backend as unknown as { connection: Look };
+  const look = connection.waitUntilReady.bind(connection);
+  connection.waitUntilReady = () =>
+    look().catch((error: unknown) => {
+      connection.readyPromise = undefined;
+      throw error;
+    });
+  return backend;
+};
+
 // BullMQ types a connection as Redis unless told otherwise; the factory is what decides.
-const factory = createPostgresBackend as unknown as BackendFactory<
+const factory = lookingAgain as unknown as BackendFactory<
   IQueueBackend,
   ConnectionOptions
 > as typeof createRedisBackend;
