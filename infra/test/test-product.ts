@@ -44,6 +44,9 @@ export async function stopTestProduct() {
   stop = undefined;
 }
 
+// Journeys press keys and open pages faster than a person can.
+const settings = { NODE_ENV: undefined, HOST: '127.0.0.1', REQUESTS_PER_MINUTE: '100000' };
+
 const logOf = (folder: string) => join(folder, 'start.log');
 
 function launch(folder: string, port: number): Running {
@@ -51,7 +54,7 @@ function launch(folder: string, port: number): Running {
   const loader = join(root, 'infra/local/typescript.mjs');
   const child = spawn(process.execPath, ['--import', loader, join(root, 'infra/start/start.ts')], {
     cwd: root,
-    env: { ...process.env, NODE_ENV: undefined, DATA_DIR: folder, PORT: String(port), HOST: '127.0.0.1' },
+    env: { ...process.env, ...settings, DATA_DIR: folder, PORT: String(port) },
     stdio: ['ignore', log, log],
   });
   closeSync(log);

@@ -6,6 +6,7 @@ import { suggestions } from '@signalenbeleid/contracts/suggestions.contract';
 import { act, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { openPage } from '../shell/open-page.testing.tsx';
+import type { answering } from '../sign-in/api.testing.ts';
 import { idOf, line, personWith, shared, spread } from '../shared-signals/shared-signal.testing.ts';
 
 const at = '2026-01-12T09:00:00.000Z';
@@ -28,7 +29,7 @@ const alike: LookAlike = {
   ...{ reasons: ['ontslag', 'brief'], spread: spread(), state: 'proposed' },
 };
 
-async function open(...acts: [Endpoint, { answer?: unknown }][]) {
+async function open(...acts: Parameters<typeof answering>) {
   const view = shared({ id: idOf(50), version: 7 });
   const sent = await openPage(
     'reporter',
@@ -117,4 +118,13 @@ it('lets go of what was chosen with Escape, and is back in the list', async () =
 it('counts how many signals are loose', async () => {
   await open();
   expect(await screen.findByText('Nog 2 losse signalen')).toBeVisible();
+});
+
+it.each([
+  ['not-allowed', 'Voorstellen zie je alleen bij signalen van je eigen sector.'],
+  ['too-many-requests', 'Probeer opnieuw'],
+] as const)('says why nothing that looks alike is shown: %s', async (problem, words) => {
+  const { list } = await open([sharedSignals.similarTo, { problem }]);
+  await person.click(list.getByRole('checkbox', { name: /Geen verslag/ }));
+  expect(await screen.findByText(words)).toBeInTheDocument();
 });

@@ -9,7 +9,8 @@ import { useText } from '../text.ts';
 import { Button } from '../ui/form/button.tsx';
 import { TextField } from '../ui/form/text-field.tsx';
 import { formatDay } from '../ui/format.ts';
-import { LoadingState } from '../ui/say/states.tsx';
+import { isRefused } from '../ui/say/problem.ts';
+import { ErrorState, LoadingState } from '../ui/say/states.tsx';
 import { Quote } from '../ui/show/quote.tsx';
 import { lookAlikesQuery, signalQuery } from './bundling.queries.ts';
 import { bundlingText } from './bundling.text.ts';
@@ -48,9 +49,10 @@ type TargetsProps = Omit<TargetProps, 'target' | 'first'> & { signal: Picked; pi
 export function Suggestions({ signal, picks, ...card }: TargetsProps) {
   const t = useText(bundlingText);
   const { slug } = useZone();
-  const { data, isPending, isError } = useQuery(lookAlikesQuery(slug, signal.id));
-  if (isPending) return <LoadingState />;
-  if (isError) return <p className="muted">{t('noSuggestions')}</p>;
+  const { data, error, refetch } = useQuery(lookAlikesQuery(slug, signal.id));
+  if (isRefused(error)) return <p className="muted">{t('noSuggestions')}</p>;
+  if (error) return <ErrorState error={error} onRetry={() => void refetch()} />;
+  if (!data) return <LoadingState />;
   const shared = data.items.filter(({ kind }) => kind === 'shared-signal');
   const alike = data.items.filter(({ kind }) => kind === 'signal');
   return (

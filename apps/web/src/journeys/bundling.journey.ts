@@ -140,7 +140,10 @@ async function decidesAll(person: Person): Promise<number> {
   return decided;
 }
 
-/** Decides with this key. When the worker changed the suggestion a moment before, reads its new version and decides on that. */
+/**
+ * Decides with this key. When the worker changed the suggestion a moment before, reads its new version and decides on
+ * that, unless it left the list meanwhile.
+ */
 async function decides(person: Person, key: string): Promise<void> {
   const { page } = person;
   const card = await cardOf(person);
@@ -148,7 +151,10 @@ async function decides(person: Person, key: string): Promise<void> {
     page.waitForResponse((one) => one.request().method() === method && one.url().includes('/suggestions'));
   const decision = answered('POST');
   await page.keyboard.press(key);
-  if ((await decision).status() !== 412) return page.locator(`#${card}`).waitFor({ state: 'detached' });
+  const gone = page.locator(`#${card}`).waitFor({ state: 'detached' });
+  if ((await decision).status() !== 412) return gone;
+  await Promise.race([gone, page.getByRole('button', { name: newVersion }).waitFor()]);
+  if ((await page.locator(`#${card}`).count()) === 0) return;
   await person.tabsTo(newVersion);
   const list = answered('GET');
   await page.keyboard.press('Enter');
@@ -156,21 +162,24 @@ async function decides(person: Person, key: string): Promise<void> {
   if (await page.locator(`#${card}`).count()) await decides(person, key);
 }
 
-/** Bundles by key the loose signal one is at. */
+/** Bundles by key the loose signal one is at: what was bundled before may still be leaving the list. */
 async function bundlesNext(person: Person): Promise<void> {
-  const { keyboard } = person.page;
-  await keyboard.press('l');
-  const box = await person.page.evaluate(() => document.activeElement?.id ?? '');
-  await keyboard.press('b');
-  const alike = person.page.getByRole('region', { name: 'Zo wordt het' });
-  await alike.or(person.page.getByText('Er is nog geen gedeeld signaal dat hierop lijkt')).waitFor();
+  const { page } = person;
+  const here = page.locator('.pick-list input:focus');
+  await page.keyboard.press('l');
+  await here.waitFor();
+  await page.keyboard.press('b');
+  const box = await page.locator('.pick-list input:checked').getAttribute('id');
+  const alike = page.getByRole('region', { name: 'Zo wordt het' });
+  await alike.or(page.getByText('Er is nog geen gedeeld signaal dat hierop lijkt')).waitFor();
   const isAlone = (await alike.count()) === 0;
-  await keyboard.press('b');
+  await here.waitFor();
+  await page.keyboard.press('b');
   if (isAlone) {
-    await person.page.locator('form input:focus').waitFor();
-    await keyboard.press('Enter');
+    await page.locator('form input:focus').waitFor();
+    await page.keyboard.press('Enter');
   }
-  await person.page.locator(`#${box}`).waitFor({ state: 'detached' });
+  await page.locator(`#${box}`).waitFor({ state: 'detached' });
 }
 
 /** The coordinator before the bench, once the worker has proposed everything. */

@@ -28,6 +28,11 @@ export function isStale(error: unknown): boolean {
   return error instanceof ApiProblem && error.details.status === 412;
 }
 
+/** This person may not do or see it. */
+export function isRefused(error: unknown): boolean {
+  return error instanceof ApiProblem && error.details.status === 403;
+}
+
 /** What it was about is no longer there. */
 export function isGone(error: unknown): boolean {
   return error instanceof ApiProblem && error.details.status === 404;
