@@ -1,22 +1,21 @@
 /**
  * Measures speed, memory, start and size next to the figures of the quality page:
  * `npm run bench -- [--json FILE] [--rows 100000,1000000] [--seconds 10] [--minutes 10] [--quick] [--only list,one,…]`, of:
- * list, one, search, aggregate, create, similar, trends, grouping, memory, start.
+ * list, one, search, aggregate, create, scale, similar, trends, grouping, memory, start.
  */
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type pg from 'pg';
 import { firstLoads } from '../../apps/web/first-load.mjs';
 import { webRoot } from '../start/build.ts';
-import { asAdministrator, type Ask } from './product/as-administrator.ts';
+import { asAdministrator } from './product/as-administrator.ts';
 import { RunProduct } from './product/run-product.ts';
 import { untilQuiet } from './product/until-quiet.ts';
-import type { Visitor } from './product/visitor.ts';
 import { type BenchZone, fillSignals } from './speed/fill-signals.ts';
 import { type GroupingFigures, groupingTimes } from './speed/grouping.ts';
 import { memoryUnderLoad, type MemoryFigures } from './speed/memory.ts';
 import { operations } from './speed/operations.ts';
-import { measureRows, openZones, type Row } from './speed/rows.ts';
+import { measureRows, measureScale, openZones, type Place, type Row } from './speed/rows.ts';
 import type { Figures } from './speed/figures.ts';
 import { type Held, judgementOf, tableOf } from './speed/table.ts';
 import { similarLine, similarWhileTyping, type SimilarFigures } from './speed/similar.ts';
@@ -26,7 +25,7 @@ import { makeZones, zonesOf } from './speed/zones.ts';
 const say = (line: string): void => console.log(line);
 const seconds = (since: number): string => `${((performance.now() - since) / 1000).toFixed(0)} s`;
 
-const parts = [...operations, 'similar', 'trends', 'grouping', 'memory', 'start'] as const;
+const parts = [...operations, 'scale', 'similar', 'trends', 'grouping', 'memory', 'start'] as const;
 type Part = (typeof parts)[number];
 
 interface Asked {
@@ -67,29 +66,31 @@ async function underLoad(
   product: RunProduct,
   asked: Asked,
 ): Promise<Pick<Figures, 'rows' | 'scale' | 'similar' | 'trends' | 'grouping' | 'memory'>> {
+  return inPlace(product, (place) => measure(place, asked));
+}
+
+/** Makes the zones of a product, and somebody who works in them all. */
+function inPlace<T>(product: RunProduct, work: (place: BenchPlace) => Promise<T>): Promise<T> {
   return asAdministrator(product.adminUrl, async (ask, client) => {
     const slugs = await makeZones(client);
     const visitor = await openZones(product, slugs);
-    return measure({ product, ask, client, visitor, zones: await zonesOf(client, slugs) }, asked);
+    return work({ product, ask, client, visitor, zones: await zonesOf(client, slugs) });
   });
 }
 
-async function measure(place: Place, asked: Asked): ReturnType<typeof underLoad> {
+async function measure(place: BenchPlace, asked: Asked): ReturnType<typeof underLoad> {
   const found: AtSize[] = [];
   for (const signals of asked.sizes) found.push(await atSize(place, asked, signals));
   const [rows, similar] = [found.flatMap((one) => one.rows), found.flatMap((one) => one.similar ?? []).at(-1)];
+  const scale = asked.only.includes('scale') ? await scaleOf(place, asked) : [];
   const grouping = asked.only.includes('grouping') ? await grouped(place, asked.grouped) : undefined;
   const memory = asked.only.includes('memory') ? await memoryOf(place, asked.minutes) : undefined;
-  return { rows, scale: scaleOf(rows), similar, ...trendsOf(found.flatMap(({ ms }) => ms ?? [])), grouping, memory };
+  return { rows, scale, similar, ...trendsOf(found.flatMap(({ ms }) => ms ?? [])), grouping, memory };
 }
 
-/** Where it is measured: the product, its database, the zones and the person who visits them. */
-interface Place {
-  product: RunProduct;
-  ask: Ask;
+/** Also with the connection of the administrator. */
+interface BenchPlace extends Place {
   client: pg.Client;
-  visitor: Visitor;
-  zones: readonly BenchZone[];
 }
 
 interface AtSize {
@@ -99,7 +100,7 @@ interface AtSize {
   ms?: number;
 }
 
-async function atSize(place: Place, asked: Asked, signals: number): Promise<AtSize> {
+async function atSize(place: BenchPlace, asked: Asked, signals: number): Promise<AtSize> {
   const { product, ask, client, visitor, zones } = place;
   await fill(product, zones, signals);
   const only = operations.filter((operation) => asked.only.includes(operation));
@@ -116,7 +117,7 @@ async function atSize(place: Place, asked: Asked, signals: number): Promise<AtSi
   return found;
 }
 
-async function grouped({ ask, client, zones }: Place, signals: number): Promise<GroupingFigures> {
+async function grouped({ ask, client, zones }: BenchPlace, signals: number): Promise<GroupingFigures> {
   await untilQuiet(ask);
   const figures = await groupingTimes(client, zones[0] as BenchZone, signals);
   const { manyMs, fewMs } = figures;
@@ -124,7 +125,7 @@ async function grouped({ ask, client, zones }: Place, signals: number): Promise<
   return figures;
 }
 
-async function memoryOf(place: Place, minutes: number): Promise<MemoryFigures> {
+async function memoryOf(place: BenchPlace, minutes: number): Promise<MemoryFigures> {
   await untilQuiet(place.ask);
   return memoryUnderLoad(place.product, place, minutes);
 }
@@ -142,12 +143,20 @@ async function fill(product: RunProduct, zones: readonly BenchZone[], signals: n
   say(`${signals.toLocaleString('nl-BE')} signals in ${zones.length} zones, filled in ${seconds(began)}`);
 }
 
-function scaleOf(rows: readonly Row[]): Figures['scale'] {
-  return operations.flatMap((operation) => {
-    const [few, many] = [rows, rows.toReversed()].map((some) => some.find((row) => row.operation === operation));
-    if (!few || !many || few === many) return [];
-    return [{ operation, ratio: Math.round((many.ours / few.ours) * 100) / 100 }];
-  });
+/** The last size beside the first one, each in a product of its own. Nothing to compare in a run of one size. */
+async function scaleOf(many: BenchPlace, { sizes, seconds }: Asked): Promise<Figures['scale']> {
+  const [few = 0, ...others] = sizes;
+  if (others.length === 0) return [];
+  const other = await RunProduct.start({ settings });
+  try {
+    return await inPlace(other, async (place) => {
+      await fill(other, place.zones, few);
+      return measureScale([place, many], { seconds, only: operations });
+    });
+  } finally {
+    await other.end();
+    other.remove();
+  }
 }
 
 /** Everything is built by now: how long the first start takes, which fills the demo zone, and every later one. */
@@ -170,9 +179,10 @@ function sizes(): Figures['size'] {
   return { reportKb: most(report), otherKb: most(other) };
 }
 
+const settings = { REQUESTS_PER_MINUTE: '100000000' };
 const options = readOptions();
 const figures: Figures = { rows: [], scale: [] };
-const product = await RunProduct.start({ settings: { REQUESTS_PER_MINUTE: '100000000' } });
+const product = await RunProduct.start({ settings });
 try {
   Object.assign(figures, await underLoad(product, options));
 } finally {

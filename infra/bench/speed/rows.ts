@@ -30,23 +30,31 @@ export interface Measuring {
 const turns = 2;
 const warmSeconds = 2;
 
+/** Where our API is measured: the product, its database, its zones and the person who visits them all. */
+export interface Place {
+  readonly product: RunProduct;
+  readonly ask: Ask;
+  readonly zones: readonly BenchZone[];
+  readonly visitor: Visitor;
+}
+
 /**
  * Measures every operation: our API and the bare handler in turns, so that what else goes on meets both. Begins when the
  * worker has nothing left of the operation before.
  */
 export async function measureRows(
-  { product, ask, zones, visitor }: { product: RunProduct; ask: Ask; zones: readonly BenchZone[]; visitor: Visitor },
+  place: Place,
   { signals, seconds, only }: Measuring,
   tell: (row: Row) => void,
 ): Promise<Row[]> {
+  const { product, ask, visitor } = place;
   const listening = await Listening.start(settingsOf(product), visitor);
   const rows: Row[] = [];
   for (const operation of only) {
-    const asked = requestsOf(operation, zones);
+    const ours = sideOf(place, operation);
     await untilQuiet(ask);
-    const bare = await Bare.start(settingsOf(product), await listening.recipesOf(asked));
-    const ours = { url: product.url, headers: visitor.headers };
-    const [a, b] = await inTurns([ours, { url: bare.url, headers: {} }], asked, seconds);
+    const bare = await Bare.start(settingsOf(product), await listening.recipesOf(ours.asked));
+    const [a, b] = await inTurns([ours, { url: bare.url, headers: {}, asked: ours.asked }], seconds);
     bare.stop();
     const row = { signals, operation, ours: rounded(a), bare: rounded(b), ratio: rounded(a / b) };
     rows.push(row);
@@ -56,19 +64,41 @@ export async function measureRows(
   return rows;
 }
 
+/**
+ * How many requests a second we answer at many signals, of those at few. Both in turns too: a machine is not as fast now
+ * as it was when there were few.
+ */
+export async function measureScale(
+  [few, many]: readonly [Place, Place],
+  { seconds, only }: Omit<Measuring, 'signals'>,
+): Promise<{ operation: Operation; ratio: number }[]> {
+  const found = [];
+  for (const operation of only) {
+    for (const { ask } of [few, many]) await untilQuiet(ask);
+    const [a, b] = await inTurns([sideOf(few, operation), sideOf(many, operation)], seconds);
+    found.push({ operation, ratio: rounded(b / a) });
+  }
+  return found;
+}
+
 const rounded = (n: number): number => Math.round(n * 100) / 100;
 
-type Side = { url: string; headers: Record<string, string> };
+interface Side {
+  url: string;
+  headers: Record<string, string>;
+  asked: readonly Asked[];
+}
 
-async function inTurns(
-  sides: readonly [Side, Side],
-  asked: readonly Asked[],
-  seconds: number,
-): Promise<[number, number]> {
-  for (const side of sides) await rateOf({ ...side, seconds: warmSeconds }, asked);
+const sideOf = ({ product: { url }, visitor: { headers }, zones }: Place, operation: Operation): Side => ({
+  ...{ url, headers },
+  asked: requestsOf(operation, zones),
+});
+
+async function inTurns(sides: readonly [Side, Side], seconds: number): Promise<[number, number]> {
+  for (const side of sides) await rateOf({ ...side, seconds: warmSeconds }, side.asked);
   const sums: [number, number] = [0, 0];
   for (let turn = 0; turn < turns; turn += 1)
-    for (const at of [0, 1] as const) sums[at] += await rateOf({ ...sides[at], seconds }, asked);
+    for (const at of [0, 1] as const) sums[at] += await rateOf({ ...sides[at], seconds }, sides[at].asked);
   return [sums[0] / turns, sums[1] / turns];
 }
 
