@@ -81,8 +81,12 @@ const found = `
   hit as (select unnest(newest) as ref, worth from known),
   found as (select ref, sum(worth) as worth from hit group by ref order by worth desc, ref desc limit $3)`;
 const fields = `s.id, s.number, s.state, s.categories, s.target_groups as "targetGroups"`;
-const from = `from found f join signal_fingerprint p on p.ref = f.ref`;
 const ofSignal = `s.sector, s.municipality, to_char(s.month, 'YYYY-MM') as month, s.neutral_title as "neutralTitle", s.neutral_text as "neutralText"`;
+// One look-up for each that was found, whatever the planner thinks a zone holds: of one that is new since the tables were
+// last analysed it thinks that it holds a single signal, and would read them all for each.
+const each = (table: string): string => `
+  from found f cross join lateral (select subject from signal_fingerprint where ref = f.ref limit 1) p
+  cross join lateral (select * from ${table} where id = p.subject limit 1) s`;
 const order = `where s.id is distinct from $4::uuid order by f.worth desc, f.ref desc`;
-const signals = `${found} select ${fields}, ${ofSignal}, s.title, s.description as text ${from} join signal s on s.id = p.subject ${order}`;
-const sharedSignals = `${found} select ${fields}, s.title, s.text ${from} join shared_signal s on s.id = p.subject ${order}`;
+const signals = `${found} select ${fields}, ${ofSignal}, s.title, s.description as text ${each('signal')} ${order}`;
+const sharedSignals = `${found} select ${fields}, s.title, s.text ${each('shared_signal')} ${order}`;

@@ -117,17 +117,20 @@ const withoutFingerprint = `
 const byIds = `select ${comparable} from grouped_signal w join signal g on g.zone_id = w.zone_id and g.id = w.signal_id
    where w.signal_id = any($1::uuid[]) and not w.linked order by g.id`;
 
+// A look-up for each, also in a zone of which the planner knows nothing yet.
+const itsSignal = 'cross join lateral (select * from signal where id = l.id limit 1) g';
+
 const linkedTo = `
-  select ${comparable} from signal g join (
-    select other as id, score from signal_link where one = $1 union all select one, score from signal_link where other = $1) l using (id)
+  select ${comparable} from (
+    select other as id, score from signal_link where one = $1 union all select one, score from signal_link where other = $1) l ${itsSignal}
    order by l.score desc, g.id limit $2`;
 
 const tiedTo = `
-  select ${comparable} from signal g join (
+  select ${comparable} from (
     select id, max(score) as score from (
       select other as id, score from signal_link where one = any($1::uuid[])
       union all select one, score from signal_link where other = any($1::uuid[])) tie
-     where id <> all ($2::uuid[]) group by id order by 2 desc, id limit $3) l using (id)
+     where id <> all ($2::uuid[]) group by id order by 2 desc, id limit $3) l ${itsSignal}
    order by l.score desc, g.id`;
 
 const forget = `
