@@ -1,4 +1,4 @@
-import { endpoint } from './endpoint.ts';
+import { endpoint, type SavedFile } from './endpoint.ts';
 import { Code, Count, Flag, Line, ListOf, Lines, ManyOf, Maybe, Moment, Month, One, OneOf, Text } from './fields.ts';
 import { categories, sectors, targetGroups, type Category, type Sector, type TargetGroup } from './taxonomy.ts';
 
@@ -104,8 +104,8 @@ export class TrendCheckView {
   @Count() wrongCounts!: number;
 }
 
-/** The series as a file for a spreadsheet, hidden numbers left out. */
-export class TrendFile {
+/** The series as a file for a spreadsheet; a number that is too small is said to be hidden. */
+export class TrendFile implements SavedFile {
   @Line({ max: 100 }) name!: string;
   @Text({ max: 20_000 }) text!: string;
 }

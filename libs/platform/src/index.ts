@@ -31,6 +31,7 @@ export * from './mail/mailer.ts';
 export * from './platform.module.ts';
 export * from './secrets/secrets.ts';
 export * from './health/health.module.ts';
+export * from './spreadsheets/spreadsheet.ts';
 export * from './sign-in/accounts.ts';
 export * from './sign-in/session-reader.ts';
 export * from './sign-in/sign-in.module.ts';

@@ -1,5 +1,6 @@
 import type { SavedFile } from '@signalenbeleid/contracts';
 import type { TrendSeries } from '@signalenbeleid/contracts/trends.contract';
+import { spreadsheetOf } from '@signalenbeleid/platform';
 
 const words = {
   name: 'signalen-per-periode',
@@ -16,20 +17,4 @@ export function fileOfSeries({ periods, points, running }: TrendSeries): SavedFi
     return [last ? words.running(period) : period, signals, expected?.from, expected?.to];
   });
   return { name: words.name, text: spreadsheetOf([words.head, ...rows]) };
-}
-
-type Cell = string | number | undefined;
-
-/** Without this mark spreadsheets read accents wrongly. */
-const mark = '\uFEFF';
-
-/** Rows as a file for a spreadsheet: quotes as RFC 4180 asks, and no text that would be taken for a formula. */
-export function spreadsheetOf(rows: readonly (readonly Cell[])[]): string {
-  return mark + rows.map((row) => row.map(cellOf).join(',')).join('\r\n');
-}
-
-function cellOf(value: Cell): string {
-  const text = String(value ?? '');
-  const harmless = typeof value === 'string' && /^[=+\-@\t\r\0]/.test(text) ? `'${text}` : text;
-  return `"${harmless.replaceAll('"', '""')}"`;
 }

@@ -2,12 +2,12 @@ import { sharedSignals, type LookAlike } from '@signalenbeleid/contracts/shared-
 import type { OrganisationName } from '@signalenbeleid/contracts/people.contract';
 import { useEffect, useRef, useState } from 'react';
 import { call } from '../api.ts';
-import { reportingText } from '../reporting/reporting.text.ts';
 import { useText } from '../text.ts';
 import { Button } from '../ui/form/button.tsx';
 import { Link } from '../ui/link.tsx';
 import { ActError } from '../ui/say/act-error.tsx';
 import { useAct } from '../ui/say/use-act.ts';
+import { recogniseAlikeText } from './recognise-alike.text.ts';
 
 interface VoicesProps {
   slug: string;
@@ -19,7 +19,7 @@ interface VoicesProps {
 
 /** Who of this person's organisations recognised it before; the others can do so now. */
 export function Voices({ slug, item, organisations, onRecognised }: VoicesProps) {
-  const t = useText(reportingText);
+  const t = useText(recogniseAlikeText);
   const { id: shared, title, recognisedBy = [] } = item;
   const before = organisations.filter(({ id }) => recognisedBy.includes(id));
   const silent = organisations.filter((one) => !before.includes(one));
@@ -42,7 +42,7 @@ type RecogniseProps = Pick<VoicesProps, 'slug' | 'organisations' | 'onRecognised
 
 /** "Dit herken ik ook": at once for who speaks for one organisation, after one question for who speaks for several. */
 function Recognise({ slug, shared, title, organisations, onRecognised }: RecogniseProps) {
-  const t = useText(reportingText);
+  const t = useText(recogniseAlikeText);
   const { by, recognise, takeBack } = useRecognition({ slug, shared, onRecognised });
   const [choosing, setChoosing] = useState(false);
   const [only, ...others] = organisations;
@@ -81,7 +81,7 @@ function Recognise({ slug, shared, title, organisations, onRecognised }: Recogni
 type WhichProps = Pick<VoicesProps, 'organisations'> & Pick<ReturnType<typeof useRecognition>, 'recognise'>;
 
 function WhichOrganisation({ organisations, recognise }: WhichProps) {
-  const t = useText(reportingText);
+  const t = useText(recogniseAlikeText);
   const first = useFocusOnChange('opened');
   return (
     <div className="stack-2" role="group" aria-label={t('forWhich')} ref={first} tabIndex={-1}>

@@ -1,4 +1,4 @@
-import { spreadsheetOf } from './series-file.text.ts';
+import { spreadsheetOf } from './spreadsheet.ts';
 
 it('writes a file in which nothing is taken for a formula', () => {
   expect(
