@@ -32,6 +32,7 @@ export const mayUse: Record<string, string[]> = {
   'libs/concepts': ['libs/contracts', 'libs/language'],
   'libs/similarity': ['libs/contracts', 'libs/language', 'libs/concepts'],
   'apps/web': ['libs/contracts', 'libs/language'],
+  'apps/model': [],
   'apps/worker': inReadingOrder,
   'apps/api': inReadingOrder,
 };

@@ -1,5 +1,6 @@
 import { Redis } from 'ioredis';
 import pg from 'pg';
+import { modelFilesOf } from '../../apps/model/src/model-files.ts';
 import { withDatabase } from '../database/passwords.ts';
 import { isFree } from './ports.ts';
 import { reasonOf, Sentence } from './sentence.ts';
@@ -9,10 +10,19 @@ const oldestPostgres = 15;
 const patience = 5_000;
 
 /** Asks everything outside whether it is there, before anything is started. Throws a Sentence about the first that is not. */
-export async function checkSurroundings({ host, port, databaseUrl, redisUrl }: Settings): Promise<void> {
+export async function checkSurroundings(settings: Settings): Promise<void> {
+  const { host, port, databaseUrl, redisUrl, embeddingsFolder } = settings;
   await checkPort(port, host);
+  if (embeddingsFolder) checkModel(embeddingsFolder);
   if (databaseUrl) await checkDatabase(databaseUrl);
   if (redisUrl) await checkRedis(redisUrl);
+}
+
+function checkModel(folder: string): void {
+  if (modelFilesOf(folder)) return;
+  throw new Sentence(
+    `In EMBEDDINGS_FOLDER (${folder}) zit geen taalmodel: nodig zijn model.onnx (of onnx/model.onnx) en tokenizer.json.`,
+  );
 }
 
 async function checkPort(port: number, host: string): Promise<void> {

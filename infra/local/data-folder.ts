@@ -12,6 +12,7 @@ export interface RunFile {
   readonly port: number;
   readonly api?: Part | undefined;
   readonly worker?: Part | undefined;
+  readonly model?: Part | undefined;
   readonly postgres?: { readonly pid: number; readonly port: number } | undefined;
 }
 
@@ -92,9 +93,9 @@ export function refuseSecondStart(dataDir: string): void {
   throw new Sentence(`Signalenbeleid draait hier al (proces ${run.starter.pid}): open ${run.url}, of stop het eerst.`);
 }
 
-/** Ends the API and the worker that a killed start left running. PostgreSQL looks after itself. */
+/** Ends the programs of ours that a killed start left running. PostgreSQL looks after itself. */
 export async function endLeftParts(dataDir: string): Promise<void> {
   const run = readJson<RunFile>(dataDir, 'run.json');
-  const parts = [run?.api, run?.worker].filter((part) => part !== undefined);
+  const parts = [run?.api, run?.worker, run?.model].filter((part) => part !== undefined);
   await Promise.all(parts.map(({ pid, file }) => endLeftover({ pid, mark: file, polite: 'SIGTERM', patience: 5_000 })));
 }

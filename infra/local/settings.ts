@@ -17,6 +17,8 @@ export interface Settings {
   readonly databaseUrl: string | undefined;
   readonly redisUrl: string | undefined;
   readonly smtpUrl: string | undefined;
+  /** The folder of a language model that runs here; absolute. */
+  readonly embeddingsFolder: string | undefined;
 }
 
 type Environment = Partial<Record<string, string>>;
@@ -39,6 +41,7 @@ export function readSettings(args: string[], environment: Environment): Settings
     databaseUrl: databaseUrlOf(environment),
     redisUrl: serverOf('REDIS_URL', environment.REDIS_URL, redisForm),
     smtpUrl: serverOf('SMTP_URL', environment.SMTP_URL, smtpForm),
+    embeddingsFolder: embeddingsFolderOf(environment),
   };
 }
 
@@ -51,6 +54,12 @@ export function dataDirOf({ DATA_DIR: given }: Environment): string {
 /** The administrator's address of somebody's own PostgreSQL, if given. Throws a Sentence when it is not an address. */
 export function databaseUrlOf(environment: Environment): string | undefined {
   return serverOf('DATABASE_URL', environment.DATABASE_URL, databaseForm);
+}
+
+function embeddingsFolderOf({ EMBEDDINGS_FOLDER: folder, EMBEDDINGS_URL: url }: Environment): string | undefined {
+  if (!folder) return undefined;
+  if (url) throw new Sentence('EMBEDDINGS_URL en EMBEDDINGS_FOLDER kunnen niet samen: kies één taalmodel.');
+  return resolve(folder);
 }
 
 interface Form {

@@ -14,6 +14,7 @@ import {
 } from '../local/data-folder.ts';
 import { fillFirstTime } from './first-start.ts';
 import type { Start } from './household.ts';
+import { keepModel } from './local-model.ts';
 import { type Postgres, startPostgres } from '../local/postgres.ts';
 import type { Running } from '../local/processes.ts';
 import { reasonOf, Sentence } from '../local/sentence.ts';
@@ -90,14 +91,15 @@ interface Parts {
   readonly files: Readonly<Record<'api' | 'worker', string>>;
 }
 
-/** Starts the API and the worker, and keeps them running. */
+/** Starts the API, the worker and, where one is given, the language model, and keeps them running. */
 export async function bringUpParts(start: Start, record: RunRecord, parts: Parts): Promise<KeptParts> {
+  const environment = { ...parts.environment, ...(await keepModel(start, record)) };
   const keep = (app: 'api' | 'worker', name: string): Promise<KeptService> => {
     const file = parts.files[app];
     const service: Service<Running> = {
       name,
       say: start.say,
-      start: () => startApp(app, parts.environment, file),
+      start: () => startApp(app, environment, file),
       onStart: ({ pid }) => record.note({ [app]: { pid, file } }),
     };
     return start.household.add('above', () => keepRunning(service));

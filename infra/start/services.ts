@@ -42,9 +42,14 @@ export function environmentOf(settings: Settings, urls: Record<Role, string>): N
 
 /** Starts the API or the worker; what it logs goes to a file of the data folder. */
 export function startApp(app: 'api' | 'worker', environment: NodeJS.ProcessEnv, file = mainOf(app)): Running {
-  const log = openSync(logFile(environment.DATA_DIR ?? '.data', app), 'a', 0o600);
+  return startProgram(app, environment, [...flags, file]);
+}
+
+/** Starts a program of ours on Node; what it says goes to the file with its name in the data folder. */
+export function startProgram(name: string, environment: NodeJS.ProcessEnv, args: string[]): Running {
+  const log = openSync(logFile(environment.DATA_DIR ?? '.data', name), 'a', 0o600);
   // In a group of its own: Ctrl-C in the terminal must reach the starter only, which stops all in order.
-  const child = spawn(process.execPath, [...flags, file], {
+  const child = spawn(process.execPath, args, {
     env: environment,
     detached: true,
     stdio: ['ignore', log, log],

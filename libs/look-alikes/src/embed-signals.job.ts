@@ -10,7 +10,7 @@ interface Unread {
 }
 
 /** So many rounds at most a run: what is left then waits for the next. */
-const MOST_ROUNDS = 50;
+const MOST_ROUNDS = 400;
 
 /**
  * Keeps the vectors of the signals of a zone, where a model is set: of those that have none, changed since, or were read

@@ -4,8 +4,9 @@ import { findListedNames } from '@signalenbeleid/language/names';
 import { Config, Log } from '@signalenbeleid/platform';
 
 /** Texts that are sent at once, at most. */
-export const MOST_TEXTS = 32;
-const TIME_OUT = 3_000;
+export const MOST_TEXTS = 4;
+/** A model on an ordinary processor takes up to two seconds for a long text. */
+const TIME_OUT = 10_000;
 const MOST_BYTES = 4_000_000;
 const SIZES = { least: 8, most: 4_096 };
 /** After a failure nothing is asked for so long: a model that is away costs nobody their time. */
