@@ -84,6 +84,8 @@ export class EscalationLine {
   @Maybe() @OneOf(decisionStates) decision?: DecisionState;
   @Maybe() @Line({ max: 200 }) lead?: string;
   @Maybe() @Day() reviewOn?: string;
+  /** The reader leads what was decided, or coordinates the zone: they tell how it goes and what it brought. */
+  @Flag() mayFollow!: boolean;
 }
 /** Escalations, newest first. */
 export class EscalationList {

@@ -178,6 +178,13 @@ export const sharedSignals = {
     body: Note,
     answer: SharedSignalView,
   }),
+  evaluate: endpoint(`POST ${one}/evaluation`, {
+    summary: 'Say what the follow-up of a shared signal brought',
+    allow: 'actions.follow',
+    changes: true,
+    body: Note,
+    answer: SharedSignalView,
+  }),
   similar: endpoint('POST /zones/:zone/look-alikes', {
     summary: 'Shared signals that look like what is being typed',
     allow: 'everyone',

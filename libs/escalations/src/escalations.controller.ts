@@ -1,8 +1,11 @@
 import { Controller } from '@nestjs/common';
 import { escalations as contract } from '@signalenbeleid/contracts/escalations.contract';
+import { sharedSignals } from '@signalenbeleid/contracts/shared-signals.contract';
 import { CurrentActor, Implements, Input, type Actor } from '@signalenbeleid/platform';
+import { ViewSharedSignal } from '@signalenbeleid/shared-signals';
 import { DecideEscalation } from './decide-escalation.ts';
 import { EscalateSharedSignal } from './escalate-shared-signal.ts';
+import { EvaluateFollowUp } from './evaluate-follow-up.ts';
 import { FindEscalations } from './find-escalations.ts';
 
 /** What lies before the board, over HTTP. Each act answers the escalation as it is afterwards. */
@@ -11,7 +14,9 @@ export class EscalationsController {
   constructor(
     private readonly escalate: EscalateSharedSignal,
     private readonly decision: DecideEscalation,
+    private readonly evaluation: EvaluateFollowUp,
     private readonly find: FindEscalations,
+    private readonly sharedSignal: ViewSharedSignal,
   ) {}
 
   @Implements(contract.propose)
@@ -65,5 +70,13 @@ export class EscalationsController {
   async add(@Input() { params, body }: Input<typeof contract.add>, @CurrentActor() actor: Actor) {
     await this.decision.add(actor, params.escalation, body.text);
     return this.find.one(actor, params.escalation);
+  }
+  @Implements(sharedSignals.evaluate)
+  async evaluate(
+    @Input() { params, body, version }: Input<typeof sharedSignals.evaluate>,
+    @CurrentActor() actor: Actor,
+  ) {
+    await this.evaluation.execute(actor, { id: params.shared, version }, body.note);
+    return this.sharedSignal.execute(actor, params.shared);
   }
 }

@@ -164,6 +164,52 @@ describe('escalations', () => {
     });
     expect(added.made?.addenda).toMatchObject([{ text: 'Een derde ziekenhuis doet mee.', by: board.name }]);
   });
+  describe('the follow-up of what was decided', () => {
+    const followed = async () => {
+      const lead = await zone.person('reporter');
+      const { id, version } = await submitted();
+      const at = { params: { escalation: id } };
+      const prepared = await board.call(contract.decide, { ...at, version, body: yes(lead.memberId) });
+      const { sharedSignal } = await board.call(contract.publish, { ...at, version: prepared.version });
+      return { lead, at, shared: { params: { shared: sharedSignal.id }, version: sharedSignal.version } };
+    };
+    const body = { note: 'Twee van de drie ziekenhuizen bellen nu voor het ontslag.' };
+
+    it('is looked back on by its lead; the words stay with the decision', async () => {
+      const { lead, at, shared } = await followed();
+      expect((await lead.call(contract.one, at)).mayFollow).toBe(true);
+      expect(await lead.call(sharedSignals.evaluate, { ...shared, body })).toMatchObject({
+        state: 'evaluated',
+        note: body.note,
+        path: { step: 'answered', turn: 'coordinator' },
+      });
+      expect((await steering.call(contract.one, at)).made?.addenda).toMatchObject([{ text: body.note, by: lead.name }]);
+    });
+    it('is looked back on by nobody else but the coordinator, and once', async () => {
+      const { at, shared } = await followed();
+      const another = await zone.person('lead');
+      expect((await another.call(contract.one, at)).mayFollow).toBe(false);
+      await expect(another.call(sharedSignals.evaluate, { ...shared, body })).rejects.toMatchObject(
+        problem('not-allowed', { status: 403 }),
+      );
+      const { version } = await coordinator.call(sharedSignals.evaluate, { ...shared, body });
+      await expect(coordinator.call(sharedSignals.evaluate, { ...shared, version, body })).rejects.toMatchObject(
+        problem('step-not-possible'),
+      );
+      expect((await coordinator.call(contract.one, at)).made?.addenda).toHaveLength(1);
+    });
+    it('cannot be looked back on before there is a decision', async () => {
+      const { sharedSignalId, sharedSignal } = await submitted();
+      const shared = { params: { shared: sharedSignalId }, version: sharedSignal.version };
+      await expect(coordinator.call(sharedSignals.evaluate, { ...shared, body })).rejects.toMatchObject(
+        problem('step-not-possible'),
+      );
+    });
+    it("is nobody's as long as nothing is published", async () => {
+      const { id } = await submitted();
+      expect((await coordinator.call(contract.one, { params: { escalation: id } })).mayFollow).toBe(false);
+    });
+  });
   it.each<[string, Partial<DecisionDraft>, string]>([
     ['a yes without a lead', { outcome: 'supported', reviewOn: '2099-01-01' }, 'body.leadId'],
     ['a delay without an end', { outcome: 'postponed' }, 'body.until'],

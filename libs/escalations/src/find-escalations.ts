@@ -24,19 +24,20 @@ interface DecisionRow extends Omit<DecisionView, 'addenda' | 'publishedAt'> {
 
 const nameOf = (key: string) =>
   `(select m.name from actor_key k join member m on m.id = k.member_id where k.key = ${key})`;
-// $1: whether the reader sits on the board, who alone sees what is prepared.
+// $1: whether the reader sits on the board, who alone sees what is prepared. $2: whether they coordinate the zone, $3: who they are.
 const lines = `
   select e.id, e.state, e.shared_signal_id as "sharedSignalId", s.number, s.title, s.cluster, e.question, e.advice, e.version,
     e.proposed_by as "proposedByKey", ${nameOf('e.proposed_by')} as "proposedBy", e.proposed_at as "proposedAt",
     ${nameOf('e.submitted_by')} as "submittedBy", e.submitted_at as "submittedAt",
-    d.outcome, d.state as decision, d.review_on::text as "reviewOn", (select name from member where id = d.lead_id) as lead
+    d.outcome, d.state as decision, d.review_on::text as "reviewOn", (select name from member where id = d.lead_id) as lead,
+    d.state is not distinct from 'published' and ($2 or d.lead_id is not distinct from $3) as "mayFollow"
   from escalation e join shared_signal s on s.id = e.shared_signal_id
   left join decision d on d.escalation_id = e.id and (d.state = 'published' or $1)`;
 
 const list = `
-  ${lines} where ($2::text is null or e.state = $2 or ($2 = 'open' and e.state not in ('decided', 'reported-back')))
-    and ($3::uuid is null or e.shared_signal_id = $3) order by e.proposed_at desc limit 200`;
-const one = `${lines} where e.id = $2`;
+  ${lines} where ($4::text is null or e.state = $4 or ($4 = 'open' and e.state not in ('decided', 'reported-back')))
+    and ($5::uuid is null or e.shared_signal_id = $5) order by e.proposed_at desc limit 200`;
+const one = `${lines} where e.id = $4`;
 const exchangesOf = `select id, question, ${nameOf('asked_by')} as "askedBy", asked_at as "askedAt", answer, ${nameOf('answered_by')} as "answeredBy", answered_at as "answeredAt"
          from escalation_exchange where escalation_id = $1 order by asked_at`;
 const decisionOf = `select id, state, outcome, motivation, lead_id as "leadId", (select name from member where id = lead_id) as lead, review_on::text as "reviewOn",
@@ -54,13 +55,13 @@ export class FindEscalations {
 
   /** Newest first; two hundred at most, which is years of meetings. */
   async list(actor: Actor, { state, sharedSignal }: EscalationFilter): Promise<{ items: EscalationLine[] }> {
-    const rows = await this.database.query<Row>(list, [isBoard(actor), state ?? null, sharedSignal ?? null]);
+    const rows = await this.database.query<Row>(list, [...readerOf(actor), state ?? null, sharedSignal ?? null]);
     return { items: rows.map(lineOf) };
   }
 
   /** One escalation with everything that is needed to decide. Problem: `not-found`. */
   async one(actor: Actor, id: string): Promise<EscalationView> {
-    const row = found(await this.database.one<Row>(one, [isBoard(actor), id]));
+    const row = found(await this.database.one<Row>(one, [...readerOf(actor), id]));
     const [sharedSignal, exchanges, made] = await Promise.all([
       this.sharedSignals.execute(actor, row.sharedSignalId),
       this.exchanges(id),
@@ -109,6 +110,7 @@ export class FindEscalations {
 }
 
 const isBoard = ({ roles }: Actor) => roles.includes('board-member');
+const readerOf = (actor: Actor) => [isBoard(actor), actor.roles.includes('zone-coordinator'), actor.memberId];
 const iso = (at: Date | string) => new Date(at).toISOString();
 
 function lineOf({

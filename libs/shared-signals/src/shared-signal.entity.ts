@@ -19,7 +19,7 @@ export class SharedSignal {
   /** The cluster whose meeting takes it up. */
   @Column('text', { nullable: true }) cluster!: Cluster | null;
   @Column('date', { nullable: true }) parkedUntil!: string | null;
-  /** Why it is parked, closed or open again. */
+  /** Why it is parked, closed or open again, or what its follow-up brought. */
   @Column('text', { nullable: true }) note!: string | null;
   /** In which state it was when it was closed. */
   @Column('text', { nullable: true }) closedFrom!: SharedSignalState | null;

@@ -2,7 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { stateAfter } from '@signalenbeleid/contracts';
 import type { ActionMove, NewFollowUp } from '@signalenbeleid/contracts/actions.contract';
 import { actionWorkflow, openActionStates, type ActionStep } from '@signalenbeleid/contracts/themes.workflow';
+import { sharedSignalWorkflow } from '@signalenbeleid/contracts/shared-signals.workflow';
 import { Database, Events, found, newId, Problem, type Actor } from '@signalenbeleid/platform';
+import { SharedSignalRecords } from '@signalenbeleid/shared-signals';
 import { Action } from './action.entity.ts';
 import { dayIn, mayFollow } from './actions.rules.ts';
 import type { At } from './propose-theme.ts';
@@ -21,6 +23,7 @@ export class FollowAction {
   constructor(
     private readonly database: Database,
     private readonly events: Events,
+    private readonly sharedSignals: SharedSignalRecords,
   ) {}
 
   /** Takes a step. Who ends an action says what it brought. Problems: `not-allowed` (another's action), `step-not-possible`, `rule-broken`, `stale`. */
@@ -36,6 +39,14 @@ export class FollowAction {
       ...(achieved !== undefined && { achieved }),
     });
     await this.events.record(eventOf[step], { subject: at.id, actor, payload: linksOf(action) });
+    if (state === 'running' && action.sharedSignalId) await this.beginFollowUp(actor, action.sharedSignalId);
+  }
+
+  /** With the first action that runs, the follow-up of what was decided has begun; after a look back it goes on. */
+  private async beginFollowUp(actor: Actor, id: string): Promise<void> {
+    const { state } = await this.sharedSignals.loadForChange(id);
+    if (stateAfter(sharedSignalWorkflow, state, 'start'))
+      await this.sharedSignals.take(actor, { id }, { step: 'start' });
   }
 
   /** Adds a note to the log of the action. Problems: `not-allowed`, `rule-broken` for a day to come. */

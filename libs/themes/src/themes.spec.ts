@@ -1,6 +1,7 @@
 import { CheckingModule } from '@signalenbeleid/checking';
 import { randomUUID } from 'node:crypto';
 import { actions, type ActionContent } from '@signalenbeleid/contracts/actions.contract';
+import { sharedSignals } from '@signalenbeleid/contracts/shared-signals.contract';
 import { signals } from '@signalenbeleid/contracts/signals.contract';
 import { themes } from '@signalenbeleid/contracts/themes.contract';
 import { Database } from '@signalenbeleid/platform';
@@ -220,6 +221,38 @@ describe('an action', () => {
     ).rejects.toMatchObject(problem('not-allowed'));
     expect((await otherLead.call(actions.one, { params: at.params })).mayFollow).toBe(false);
     expect(await coordinator.call(actions.move, at)).toMatchObject({ state: 'running' });
+  });
+
+  it.each([
+    ['decided', 'in-progress'],
+    ['evaluated', 'in-progress'],
+    ['parked', 'parked'],
+    ['proposed', 'proposed'],
+  ])('that begins finds its shared signal %s, and leaves it %s', async (before, after) => {
+    const zone = await app.zone();
+    const [coordinator, reporter] = [
+      await zone.person('zone-coordinator'),
+      await zone.person({ sector: 'CAW', organisation: true }),
+    ];
+    const reported = await report(reporter);
+    await coordinator.call(signals.accept, {
+      params: { signal: reported },
+      version: 1,
+      body: { privacyChecked: true },
+    });
+    const shared = await coordinator.call(sharedSignals.make, {
+      body: { title: 'Geen bus in de avond', signalIds: [reported] },
+    });
+    await app.database.superuser.query('update shared_signal set state = $2 where id = $1', [shared.id, before]);
+    const action = await coordinator.call(actions.plan, {
+      body: { title: 'Bel de lijnen', leadId: coordinator.memberId, dueOn: day(9), sharedSignalId: shared.id },
+    });
+    const at = { params: { action: action.id } };
+    const { version } = await coordinator.call(actions.move, { ...at, version: 1, body: { step: 'start' } });
+    const state = async () => (await coordinator.call(sharedSignals.one, { params: { shared: shared.id } })).state;
+    expect(await state()).toBe(after);
+    await coordinator.call(actions.move, { ...at, version, body: { step: 'finish', achieved: 'Er rijdt een bus.' } });
+    expect(await state()).toBe(after);
   });
 
   it('has somebody as its lead who can follow it, and links that exist', async () => {

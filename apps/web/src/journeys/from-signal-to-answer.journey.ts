@@ -20,6 +20,7 @@ const likewise = [
 const shared = 'Mensen die geen Nederlands spreken, hebben vaak geen tolk';
 
 const answer = 'Het bestuur steunt dit. Een tolk voor elk gesprek kunnen we niet beloven.';
+const news = 'Vier diensten zoeken samen een tolk voor de eerste gesprekken. In het voorjaar horen jullie meer.';
 const lonely = 'Eenzaamheid bij ouderen blijft onder de radar';
 const onTheList = [shared, lonely, 'Lange wachttijden', 'Te weinig dagopvang', 'Gezinnen die het financieel'];
 const votes: Record<string, Record<string, string>> = {
@@ -164,7 +165,7 @@ it('the board decides and publishes', async () => {
     'Motivering',
     'Zonder tolk kan niemand goed geholpen worden. We beginnen met de eerste gesprekken.',
   );
-  await veerle.picks('Trekker', 'Yassin El Amrani (stafmedewerker eerstelijnszone)');
+  await veerle.seeks('Trekker', 'Yass', /^Yassin El Amrani/);
   await veerle.page.getByLabel('Wanneer kijken jullie opnieuw?').fill(nextYear());
   await veerle.presses('Bewaar het ontwerp');
   await veerle.reads('Alleen het bestuur ziet dit ontwerp.');
@@ -191,6 +192,41 @@ it('each reporter finds the answer in "Mijn signalen" and in the mail', async ()
     await reporter.reads('Nieuw antwoord');
     await reporter.reads(answer);
   }
+});
+
+it('the lead takes it up, tells the reporters how it goes, and looks back', async () => {
+  const liesbet = await theatre.as('Liesbet Verhaegen');
+  await liesbet.opens('/gedeelde-signalen');
+  await liesbet.follows(shared);
+  await liesbet.follows('Plan een actie');
+  await liesbet.writes('Wat gaan we doen?', 'Zoek tolken voor de eerste gesprekken');
+  await liesbet.seeks('Wie wordt trekker?', 'Yass', /^Yassin El Amrani/);
+  await liesbet.page.getByLabel('Tegen wanneer?').fill(nextYear());
+  await liesbet.presses('Bewaar het plan');
+
+  const yassin = await theatre.as('Yassin El Amrani');
+  await yassin.finds('/acties', 'Zoek tolken voor de eerste gesprekken');
+  await yassin.follows('Zoek tolken voor de eerste gesprekken');
+  await yassin.presses('Begin eraan');
+  await yassin.follows('Bekijk het gedeelde signaal');
+  await yassin.reads('De trekker volgt het op en vertelt hoe het loopt.');
+  await yassin.presses('Vertel hoe het loopt');
+  await yassin.writes('Wat wil je hen laten weten?', news);
+  await yassin.presses('Lees het na');
+  await yassin.presses('Keur goed en verstuur');
+  await yassin.reads(/^Verstuurd naar/);
+  const jana = await theatre.as('Jana Wouters');
+  await jana.opens('/mijn-signalen');
+  await jana.reads(news);
+
+  await yassin.opens('/gedeelde-signalen');
+  await yassin.follows(shared);
+  await yassin.presses('Kijk terug');
+  await yassin.writes('Wat is er veranderd, en wat nog niet?', 'Vier diensten delen nu een tolk.');
+  await yassin.presses('Rond af');
+  await yassin.reads('De opvolging is bekeken. De aanbrengers horen wat het opleverde.');
+  await yassin.follows('Lees de beslissing');
+  await yassin.reads('Vier diensten delen nu een tolk.');
 });
 
 it('trends show the ten signals that were accepted', async () => {

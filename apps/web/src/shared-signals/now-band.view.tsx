@@ -1,6 +1,10 @@
 import type { SharedSignalView } from '@signalenbeleid/contracts/shared-signals.contract';
 import type { OrganisationName } from '@signalenbeleid/contracts/people.contract';
-import { sharedSignalWorkflow, type SharedSignalStep } from '@signalenbeleid/contracts/shared-signals.workflow';
+import {
+  sharedSignalWorkflow,
+  type SharedSignalState,
+  type SharedSignalStep,
+} from '@signalenbeleid/contracts/shared-signals.workflow';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { labels } from '../labels.ts';
@@ -23,6 +27,9 @@ interface TurnBandProps {
   onReload: () => void;
 }
 
+/** States that were explained by whoever brought it there. */
+const noted: readonly SharedSignalState[] = ['parked', 'evaluated', 'closed'];
+
 /** "Nu aan zet": who acts, what comes after, and what this person can do now by permission and by the workflow. */
 export function TurnBand({ shared, you, onReload }: TurnBandProps) {
   const t = useText(sharedSignalText);
@@ -30,7 +37,7 @@ export function TurnBand({ shared, you, onReload }: TurnBandProps) {
   const { recognitions, neededOrganisations: need, note, state } = shared;
   const { said } = organisationsOf(shared, { may, organisations: me?.organisations ?? [] });
   const says = t(`what.${state}`, { have: recognitions.length, need });
-  const explained = note && (state === 'parked' || state === 'closed') ? `${note} ` : '';
+  const explained = note && noted.includes(state) ? `${note} ` : '';
   return (
     <NowBand you={you} who={useWho(shared, you)} acts={<Acts shared={shared} onReload={onReload} />}>
       {explained}

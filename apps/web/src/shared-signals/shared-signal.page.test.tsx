@@ -1,4 +1,5 @@
 import type { Endpoint } from '@signalenbeleid/contracts';
+import { actions } from '@signalenbeleid/contracts/actions.contract';
 import { people, type Me } from '@signalenbeleid/contracts/people.contract';
 import { escalations, type EscalationLine } from '@signalenbeleid/contracts/escalations.contract';
 import { rounds } from '@signalenbeleid/contracts/rounds.contract';
@@ -42,6 +43,11 @@ async function open(me: Me, view: SharedSignalView, { after = view, acts = [], b
   await screen.findByRole('heading', { level: 1, name: view.wording.title });
   return (endpoint: Endpoint) => sent.filter(({ route }) => route === endpoint.route).map(({ body }) => body);
 }
+const past = { sharedSignalId: idOf(1), number: 'GS-2026-01', title: 'Wachttijden', question: 'Wil het bestuur?' };
+/** What lies or lay before the board about it. */
+const escalation = (id: number, state: EscalationLine['state']): EscalationLine => ({
+  ...{ ...past, id: idOf(id), state, proposedAt: at, mayFollow: false },
+});
 const person = userEvent.setup();
 const button = (name: string | RegExp) => screen.getByRole('button', { name });
 
@@ -112,6 +118,36 @@ it('lets the steering group confirm a criterion, and doubt it again', async () =
   ]);
 });
 
+describe('what was decided about it', () => {
+  const decided = shared({ state: 'decided', path: { step: 'follow-up', turn: 'lead', finished: false } });
+  const lineOf = (mayFollow: boolean): EscalationLine => ({
+    ...escalation(33, 'decided'),
+    ...{ decision: 'published', outcome: 'partly', lead: 'Nele Aerts', reviewOn: '2026-06-30', mayFollow },
+  });
+  const noActions = { items: [], counts: { planned: 0, running: 0, done: 0, dropped: 0, overdue: 0 } };
+  const follow = (me: Me, mayFollow: boolean, later: Later = {}) =>
+    open(me, decided, { ...later, before: [lineOf(mayFollow)], others: [[actions.list, { answer: noActions }]] });
+
+  it('is told to everybody, and followed by who leads it alone', async () => {
+    await follow(personWith('cluster-member'), false);
+    const section = within(await screen.findByRole('region', { name: 'Opvolging' }));
+    section.getByText('Gedeeltelijk gesteund');
+    section.getByText(/Trekker: Nele Aerts/);
+    await section.findByText('Er is nog geen actie gepland.');
+    expect(section.queryByRole('button')).toBeNull();
+  });
+
+  it('is looked back on in the words of who leads it', async () => {
+    const after = shared({ state: 'evaluated', note: 'Twee van de drie doen mee.' });
+    const bodies = await follow(personWith('lead'), true, { after, acts: [sharedSignals.evaluate] });
+    await person.click(await screen.findByRole('button', { name: 'Kijk terug' }));
+    await person.type(screen.getByLabelText(/Wat is er veranderd/), 'Twee van de drie doen mee.');
+    await person.click(button('Rond af'));
+    await screen.findByText(/Twee van de drie doen mee\./);
+    expect(bodies(sharedSignals.evaluate)).toEqual([{ note: 'Twee van de drie doen mee.' }]);
+  });
+});
+
 it('asks for a word why before it is parked', async () => {
   const bodies = await open(personWith('cluster-steering'), shared(), {
     after: shared({ state: 'parked' }),
@@ -170,10 +206,6 @@ it('tells its history in words', async () => {
 
 describe('what a cluster chose', () => {
   const chosen = shared({ state: 'prioritised', path: { step: 'board', turn: 'cluster', finished: false } });
-  const past = { sharedSignalId: chosen.id, number: chosen.number, title: 'Wachttijden', question: 'Wil het bestuur?' };
-  const escalation = (id: number, state: EscalationLine['state']): EscalationLine => ({
-    ...{ ...past, id: idOf(id), state, proposedAt: at },
-  });
 
   it('is brought before the board from here, also when the board said no before', async () => {
     await open(personWith('cluster-steering'), chosen, { before: [escalation(31, 'reported-back')] });

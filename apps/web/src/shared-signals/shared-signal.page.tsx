@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { SharedSignalView } from '@signalenbeleid/contracts/shared-signals.contract';
 import { lazy, Suspense } from 'react';
 import { CriteriaSection } from '../recognising/criteria.view.tsx';
+import { FollowUpSection } from '../following-up/follow-up.view.tsx';
 import { RecognitionsSection } from '../recognising/recognitions.view.tsx';
 import { SpreadSection } from '../recognising/spread.view.tsx';
 import { WaivedIn } from '../guard/waived.view.tsx';
@@ -50,6 +51,7 @@ function SharedSignal({ shared, onReload }: { shared: SharedSignalView; onReload
       </ActFirst>
       <div className="shared-body">
         <WithSide side={<FactsSide shared={shared} onReload={onReload} />}>
+          <FollowUpSection shared={shared} onReload={onReload} />
           <WordsSection shared={shared} onReload={onReload} />
           <WaivedIn record={shared.id} version={shared.version} />
           <SpreadSection spread={shared.spread} />

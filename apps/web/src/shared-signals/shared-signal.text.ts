@@ -44,6 +44,7 @@ export const sharedSignalText = texts({
     park: 'Parkeer',
     close: 'Sluit af',
     reopen: 'Open opnieuw',
+    evaluate: 'Kijk terug',
     step: {
       park: {
         title: 'Dit signaal parkeren?',
@@ -65,6 +66,13 @@ export const sharedSignalText = texts({
         note: 'Wat is er nu opnieuw aan de hand?',
         do: 'Open opnieuw',
         done: 'Opnieuw geopend.',
+      },
+      evaluate: {
+        title: 'Terugkijken op de opvolging',
+        why: 'Hiermee rond je de opvolging af. Iedereen in de zone leest dit, ook bij de beslissing.',
+        note: 'Wat is er veranderd, en wat nog niet?',
+        do: 'Rond af',
+        done: 'De opvolging is afgerond.',
       },
     },
     noteFault: 'Schrijf minstens enkele woorden.',

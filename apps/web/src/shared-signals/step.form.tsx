@@ -15,7 +15,7 @@ import { useShowAnswer } from './shared-signals.queries.ts';
 import { sharedSignalText } from './shared-signal.text.ts';
 
 /** Steps that need a word of explanation. */
-export type NotedStep = 'park' | 'close' | 'reopen';
+export type NotedStep = 'park' | 'close' | 'reopen' | 'evaluate';
 
 interface StepDialogProps {
   step: NotedStep;
@@ -25,9 +25,14 @@ interface StepDialogProps {
   onReload: () => void;
 }
 
-const endpoints = { park: sharedSignals.park, close: sharedSignals.close, reopen: sharedSignals.reopen };
+const endpoints = {
+  park: sharedSignals.park,
+  close: sharedSignals.close,
+  reopen: sharedSignals.reopen,
+  evaluate: sharedSignals.evaluate,
+};
 
-/** Parks, closes or opens again, with a word why; parking may have a last day. */
+/** Parks, closes, opens again or looks back, with a word of explanation; parking may have a last day. */
 export function StepDialog({ step, shared, open, onClose, onReload }: StepDialogProps) {
   const t = useText(sharedSignalText);
   const { slug } = useZone();
