@@ -26,7 +26,7 @@ const sharedSignal: SharedSignalView = {
 const escalation: EscalationView = {
   ...{ id, state: 'prepared', sharedSignalId: id, number: 'GS-2026-04', title: 'Ontslag uit het ziekenhuis' },
   ...{ question: 'Wil het bestuur overleggen?', proposedBy: 'Nele Hendrickx', proposedAt: at, proposedByYou: false },
-  ...{ sharedSignal, exchanges: [], version: 2 },
+  ...{ sharedSignal, exchanges: [], mayFollow: false, version: 2 },
 };
 const open = (role: Role, more: Partial<EscalationView> = {}) =>
   openPage(
@@ -35,6 +35,7 @@ const open = (role: Role, more: Partial<EscalationView> = {}) =>
     [escalations.one, { answer: { ...escalation, ...more } }],
     [escalations.submit, { answer: escalation }],
     [escalations.decide, { answer: escalation }],
+    [escalations.revise, { answer: { ...escalation, ...more, question: 'Wil het bestuur dit dragen?' } }],
   );
 
 it('begins with the question and holds the evidence', async () => {
@@ -52,6 +53,25 @@ it('submits what somebody else proposed', async () => {
   await userEvent.click(await screen.findByRole('button', { name: 'Dien in bij het bestuur' }));
   expect(await screen.findByText('Ingediend. Het bestuur is aan zet.')).toBeVisible();
   expect(sent.some(({ route }) => route === escalations.submit.route)).toBe(true);
+});
+it('lets question and advice be changed until somebody submits them', async () => {
+  const sent = await open('zone-coordinator', { advice: 'Begin klein.' });
+  await userEvent.click(await screen.findByRole('button', { name: 'Pas vraag en advies aan' }));
+  const question = screen.getByRole('textbox', { name: /vraag/ });
+  expect(question).toHaveValue('Wil het bestuur overleggen?');
+  await userEvent.clear(question);
+  await userEvent.type(question, 'Wil het bestuur dit dragen?');
+  await userEvent.click(screen.getByRole('button', { name: 'Bewaar' }));
+  expect(await screen.findByText('Vraag en advies zijn aangepast.')).toBeVisible();
+  expect(sent.find(({ route }) => route === escalations.revise.route)?.body).toEqual({
+    question: 'Wil het bestuur dit dragen?',
+    advice: 'Begin klein.',
+  });
+});
+it('leaves question and advice as they are once submitted', async () => {
+  await open('zone-coordinator', { state: 'submitted' });
+  await screen.findByText('Wil het bestuur overleggen?');
+  expect(screen.queryByRole('button', { name: 'Pas vraag en advies aan' })).toBeNull();
 });
 it('offers the decision to the board alone', async () => {
   await open('zone-coordinator', { state: 'submitted' });

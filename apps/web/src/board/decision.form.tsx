@@ -15,7 +15,8 @@ import { useText } from '../text.ts';
 import { Button } from '../ui/form/button.tsx';
 import { Choices } from '../ui/form/choices.tsx';
 import { ErrorSummary } from '../ui/form/error-summary.tsx';
-import { Select, TextField } from '../ui/form/text-field.tsx';
+import { SearchSelect } from '../ui/form/search-select.tsx';
+import { TextField } from '../ui/form/text-field.tsx';
 import { useForm } from '../ui/form/use-form.ts';
 import { Row } from '../ui/layout/section.tsx';
 import { ActError } from '../ui/say/act-error.tsx';
@@ -69,7 +70,7 @@ export function DecisionForm({ escalation, onDone, onReload }: DecisionFormProps
       <ErrorSummary {...form.summary} />
       <Choices label={t('outcomeLabel')} choices={choices} {...form.choice('outcome')} />
       <GuardedText label={t('motivation')} hint={t('motivationHint')} limit={4000} {...form.text('motivation')} />
-      <Details outcome={form.values.outcome} text={form.text} />
+      <Details outcome={form.values.outcome} form={form} />
       {form.summary.faults.length === 0 && <ActError act={keep} onReload={onReload} />}
       <Row>
         <Button kind="primary" type="submit" busy={keep.busy}>
@@ -80,7 +81,7 @@ export function DecisionForm({ escalation, onDone, onReload }: DecisionFormProps
   );
 }
 
-type FieldState = ReturnType<ReturnType<typeof useForm<DecisionDraft>>['text']>;
+type Form = ReturnType<typeof useForm<DecisionDraft>>;
 type Detail = (typeof asks)[Outcome][number];
 type Filled = Parameters<typeof useForm<DecisionDraft>>[0]['start'];
 
@@ -91,14 +92,14 @@ function startOf(made: DecisionView | undefined): Filled {
 }
 
 /** What the chosen outcome asks besides its motivation. */
-function Details({ outcome, text }: { outcome: Outcome | '' | undefined; text: (name: Detail) => FieldState }) {
+function Details({ outcome, form }: { outcome: Outcome | '' | undefined; form: Form }) {
   const t = useText(boardText);
   if (!outcome) return null;
   const fields: Record<Detail, ReactNode> = {
-    leadId: <LeadChoice key="leadId" {...text('leadId')} />,
-    reviewOn: <TextField key="reviewOn" type="date" label={t('reviewLabel')} {...text('reviewOn')} />,
-    until: <TextField key="until" type="date" label={t('untilLabel')} {...text('until')} />,
-    to: <GuardedText line key="to" label={t('toLabel')} {...text('to')} />,
+    leadId: <LeadChoice key="leadId" form={form} />,
+    reviewOn: <TextField key="reviewOn" type="date" label={t('reviewLabel')} {...form.text('reviewOn')} />,
+    until: <TextField key="until" type="date" label={t('untilLabel')} {...form.text('until')} />,
+    to: <GuardedText line key="to" label={t('toLabel')} {...form.text('to')} />,
   };
   return asks[outcome].map((detail) => fields[detail]);
 }
@@ -112,7 +113,7 @@ function asked({ outcome, motivation, ...rest }: DecisionDraft): DecisionDraft {
   };
 }
 
-function LeadChoice(props: FieldState) {
+function LeadChoice({ form }: { form: Form }) {
   const t = useText(boardText);
   const { slug } = useZone();
   const { data } = useQuery({
@@ -123,5 +124,6 @@ function LeadChoice(props: FieldState) {
     value: id,
     label: work ? `${name} (${work})` : name,
   }));
-  return <Select label={t('leadLabel')} hint={t('leadHint')} empty={t('leadNone')} choices={choices} {...props} />;
+  const { value, ...lead } = form.choice('leadId');
+  return <SearchSelect label={t('leadLabel')} hint={t('leadHint')} choices={choices} value={value ?? ''} {...lead} />;
 }

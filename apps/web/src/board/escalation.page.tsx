@@ -16,6 +16,7 @@ import { Loaded } from '../ui/say/states.tsx';
 import { Facts, Figures } from '../ui/show/figures.tsx';
 import { marksOf } from '../ui/spread/by-cluster.ts';
 import { SpreadLegend, SpreadMarks } from '../ui/spread/spread-marks.tsx';
+import { Asked } from './asked.view.tsx';
 import { boardText } from './board.text.ts';
 import { escalationQuery } from './board.queries.ts';
 import { DecisionPart } from './decision.view.tsx';
@@ -40,7 +41,7 @@ export function EscalationPage() {
               <Path form="full" path={escalation.sharedSignal.path} />
               <BoardTurn escalation={escalation} onReload={() => void query.refetch()} />
             </ActFirst>
-            <Asked escalation={escalation} />
+            <Asked escalation={escalation} onReload={() => void query.refetch()} />
             <Exchanges exchanges={escalation.exchanges} />
             <WaivedIn record={escalation.id} version={escalation.version} />
             <DecisionPart key={escalation.version} escalation={escalation} onReload={() => void query.refetch()} />
@@ -49,21 +50,6 @@ export function EscalationPage() {
         )}
       </Loaded>
     </Page>
-  );
-}
-
-function Asked({ escalation: { question, advice } }: { escalation: EscalationView }) {
-  const t = useText(boardText);
-  return (
-    <Section title={t('asked')}>
-      <p className="lead">{question}</p>
-      {advice && (
-        <>
-          <h3>{t('advice')}</h3>
-          <p className="as-written">{advice}</p>
-        </>
-      )}
-    </Section>
   );
 }
 

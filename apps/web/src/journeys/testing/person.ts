@@ -49,6 +49,12 @@ export class Person {
     await this.page.getByRole('combobox', { name: label }).selectOption({ label: choice });
   }
 
+  /** Finds one of many by typing, and takes it. */
+  async seeks(label: string, typed: string, choice: string | RegExp): Promise<void> {
+    await this.page.getByRole('combobox', { name: label }).pressSequentially(typed);
+    await this.page.getByRole('option', { name: choice }).click();
+  }
+
   /** Ticks or chooses one. */
   async ticks(name: string | RegExp, within: Page | Locator = this.page): Promise<void> {
     await within.getByRole('radio', { name }).or(within.getByRole('checkbox', { name })).check();
