@@ -3,6 +3,7 @@ import pg from 'pg';
 import { DataSource, type QueryRunner } from 'typeorm';
 import { migrations, type NamedMigration } from '../migrations/index.ts';
 import { type Passwords, urlsOf } from './passwords.ts';
+import { planForEveryZone } from './planning.ts';
 import { prepareDatabase } from './roles.ts';
 
 /** Any number will do, as long as every migrating process uses the same. */
@@ -10,13 +11,14 @@ const migratingLock = 5_306_202;
 
 /**
  * Brings a server up to date: roles, database, every migration not yet applied (each in its own transaction, as
- * `owner`), and the tables of the queues. Two processes at once: one works, the other waits and finds nothing to do.
+ * `owner`), what the planner knows of zones, and the tables of the queues. Two processes at once: one works, the other waits and finds nothing to do.
  * Answers the names it applied. Throws when a lock is not free within 2 seconds; what was applied before that stays.
  */
 export async function migrate(adminUrl: string, passwords: Passwords): Promise<string[]> {
   await prepareDatabase(adminUrl, passwords);
   const { owner } = urlsOf(adminUrl, passwords);
   const applied = await asOwner(owner, applyMissing);
+  await planForEveryZone(adminUrl);
   await migrateQueues(owner);
   return applied;
 }

@@ -41,7 +41,8 @@ export async function prepareDatabase(adminUrl: string, passwords: Passwords): P
 
 type Run = (sql: string) => Promise<pg.QueryResult>;
 
-async function asAdministrator(url: string, work: (run: Run) => Promise<void>): Promise<void> {
+/** Does some work with the address of the administrator. */
+export async function asAdministrator(url: string, work: (run: Run) => Promise<void>): Promise<void> {
   const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 10_000 });
   // A server that goes away is told by the statement that was under way.
   client.on('error', () => undefined);

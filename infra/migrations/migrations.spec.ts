@@ -37,6 +37,21 @@ describe('the migrations', () => {
     expect(await migrate(url, passwords)).toEqual([]);
   });
 
+  test('leave nothing counted of how much a zone holds, also where it was counted before', async () => {
+    const counted = `select tablename from pg_stats where schemaname = 'public' and attname = 'zone_id'`;
+    await ask(
+      url,
+      `insert into zone (id, slug, name, province) values (gen_random_uuid(), 'proef', 'Proef', 'Limburg')`,
+    );
+    await ask(url, `insert into "grouping" (zone_id, seen) select id, 0 from zone where slug = 'proef'`);
+    await ask(url, 'alter table "grouping" alter column zone_id set statistics 100; analyze "grouping"');
+    expect(await ask(url, counted)).toEqual([{ tablename: 'grouping' }]);
+    await migrate(url, passwords);
+    await ask(url, 'analyze "grouping"');
+    expect(await ask(url, counted)).toEqual([]);
+    await ask(url, `delete from "grouping"; delete from zone where slug = 'proef'`);
+  });
+
   test('can all be taken back, and lead to the same schema again', async () => {
     const before = await ask(url, schema);
     expect(await undo(url, passwords, names.length)).toEqual(names.toReversed());

@@ -61,8 +61,7 @@ export class KeepSuggestions implements Job {
   }
 
   private async keep(zoneId: string): Promise<void> {
-    const news = await this.database.inZone(zoneId, () => this.database.one(isNews, [followed]));
-    if (!news) return;
+    if (!(await this.database.inZone(zoneId, () => this.isNews()))) return;
     while (await this.alone(zoneId, () => this.readLog()));
     await this.vectors.run({ zoneId });
     while (await this.linkSome(zoneId));
@@ -86,10 +85,20 @@ export class KeepSuggestions implements Job {
     });
   }
 
+  private async isNews(): Promise<boolean> {
+    return (await this.database.one(isNews, [followed, await this.seen()])) !== undefined;
+  }
+
+  /** How far the log was read. Asked for by itself: compared with a subquery, the index of the log would not be used behind the walls. */
+  private async seen(): Promise<string> {
+    return (await this.database.one<{ seen: string }>('select seen from grouping'))?.seen ?? '0';
+  }
+
   /** Notes which signals the next events of the log speak of; answers how many events there were. */
   private async readLog(): Promise<number> {
     const news = await this.database.query<{ seq: string; type: string; subject: string }>(sinceSeen, [
       followed,
+      await this.seen(),
       EVENTS,
     ]);
     const last = news.at(-1);
@@ -109,12 +118,12 @@ export const oneAtATime = `
   select pg_advisory_xact_lock(hashtextextended('suggestions', 0) # hashtextextended(current_zone()::text, 0))`;
 
 const isNews = `
-  select where exists (select from event where seq > coalesce((select seen from grouping), 0) and type = any($1))
+  select where exists (select from event where seq > $2 and type = any($1))
     or exists (select from grouped_signal where not linked) or exists (select from grouped_signal where not grouped)`;
 
 const sinceSeen = `
   select seq, type, subject from event
-   where seq > coalesce((select seen from grouping), 0) and type = any($1) order by seq limit $2`;
+   where seq > $2 and type = any($1) order by seq limit $3`;
 
 const noteSignals = `
   insert into grouped_signal as g (signal_id, linked) select id, id <> all ($2::uuid[]) from signal where id = any($1::uuid[])
