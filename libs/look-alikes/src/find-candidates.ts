@@ -82,8 +82,7 @@ const found = `
   found as (select ref, sum(worth) as worth from hit group by ref order by worth desc, ref desc limit $3)`;
 const fields = `s.id, s.number, s.state, s.categories, s.target_groups as "targetGroups"`;
 const ofSignal = `s.sector, s.municipality, to_char(s.month, 'YYYY-MM') as month, s.neutral_title as "neutralTitle", s.neutral_text as "neutralText"`;
-// One look-up for each that was found, whatever the planner thinks a zone holds: of one that is new since the tables were
-// last analysed it thinks that it holds a single signal, and would read them all for each.
+// One look-up for each that was found, whatever the planner thinks that a zone holds.
 const each = (table: string): string => `
   from found f cross join lateral (select subject from signal_fingerprint where ref = f.ref limit 1) p
   cross join lateral (select * from ${table} where id = p.subject limit 1) s`;

@@ -86,7 +86,7 @@ const keep = `
                   when excluded.newest[1] > coalesce(k.newest[1], 0) then (excluded.newest || k.newest)[1:$5]
                   else array(select distinct ref from unnest(k.newest || excluded.newest) ref order by ref desc limit $5) end`;
 
-// A look-up for each, also in a zone of which the planner knows nothing yet.
+// A look-up for each, whatever the planner thinks that a zone holds.
 const itsFingerprint = 'lateral (select edition from signal_fingerprint where subject = s.id limit 1)';
 
 const outdated = `

@@ -117,7 +117,7 @@ const withoutFingerprint = `
 const byIds = `select ${comparable} from grouped_signal w join signal g on g.zone_id = w.zone_id and g.id = w.signal_id
    where w.signal_id = any($1::uuid[]) and not w.linked order by g.id`;
 
-// A look-up for each, also in a zone of which the planner knows nothing yet.
+// A look-up for each, whatever the planner thinks that a zone holds.
 const itsSignal = 'cross join lateral (select * from signal where id = l.id limit 1) g';
 
 const linkedTo = `
