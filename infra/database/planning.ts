@@ -1,4 +1,4 @@
-import { asAdministrator } from './roles.ts';
+import { insideDatabase } from './roles.ts';
 
 /**
  * Keeps PostgreSQL from counting how many rows each zone has. It counts when a table has grown by a tenth; of a zone that
@@ -8,16 +8,13 @@ import { asAdministrator } from './roles.ts';
  * thrown away. Holds for every table with a zone, so it is done after the migrations. Safe to repeat.
  */
 export async function planForEveryZone(adminUrl: string): Promise<void> {
-  await asAdministrator(adminUrl, async (run) => {
-    await run(forgetCounts);
-  });
+  await insideDatabase(adminUrl, (run) => run(forgetCounts));
 }
 
 const forgetCounts = `
   do $$
   declare counted record;
   begin
-    perform pg_advisory_xact_lock(5306203);
     for counted in
       select attrelid, attnum from pg_attribute join pg_class on pg_class.oid = attrelid
        where attname = 'zone_id' and not attisdropped and attstattarget is distinct from 0

@@ -33,16 +33,22 @@ export async function prepareDatabase(adminUrl: string, passwords: Passwords): P
     await leaveEachOther(run);
     await makeDatabase(run, database);
   });
-  await asAdministrator(withDatabase(adminUrl, database), async (run) => {
-    await run(`select pg_advisory_lock(${preparingLock})`);
+  await insideDatabase(adminUrl, async (run) => {
     await run(wallsOf(pg.escapeIdentifier(database)));
+  });
+}
+
+/** Does work of the administrator inside the database that the address names, or ours when it names none. One at a time. */
+export async function insideDatabase(adminUrl: string, work: (run: Run) => Promise<unknown>): Promise<void> {
+  await asAdministrator(withDatabase(adminUrl, databaseNameOf(adminUrl)), async (run) => {
+    await run(`select pg_advisory_lock(${preparingLock})`);
+    await work(run);
   });
 }
 
 type Run = (sql: string) => Promise<pg.QueryResult>;
 
-/** Does some work with the address of the administrator. */
-export async function asAdministrator(url: string, work: (run: Run) => Promise<void>): Promise<void> {
+async function asAdministrator(url: string, work: (run: Run) => Promise<void>): Promise<void> {
   const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 10_000 });
   // A server that goes away is told by the statement that was under way.
   client.on('error', () => undefined);
