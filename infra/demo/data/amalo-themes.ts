@@ -168,9 +168,10 @@ export const amaloDecisionAction: DemoAction & { about: string } = {
   partners: 'De vijf gemeenten en hun OCMW’s, vereniging waar armen het woord nemen',
   intended: 'Vijftig brieven die nagelezen zijn door mensen die ze krijgen.',
   planned: 200,
-  steps: [{ step: 'start', ago: 190 }],
+  // Still to begin: what was decided stands where the board left it, and its lead can take it up.
+  steps: [],
   notes: [
-    { ago: 96, text: 'Asse en Merchtem leverden elk hun tien brieven in. De leesgroep las er twaalf.' },
-    { ago: 33, text: 'Drieëntwintig brieven zijn herschreven. Opwijk en Affligem sluiten aan.' },
+    { ago: 96, text: 'Asse en Merchtem zoeken elk tien brieven uit. De leesgroep kwam een eerste keer samen.' },
+    { ago: 33, text: 'Opwijk en Affligem sluiten aan. Als alle brieven binnen zijn, beginnen we te herschrijven.' },
   ],
 };

@@ -9,7 +9,7 @@ import { ReadZoneKnowledge } from './read-zone-knowledge.ts';
 export type FingerprintKind = 'unchecked' | 'accepted' | 'closed' | 'shared-signal';
 
 /** In the lists of a key; older ones are found by their rarer keys. */
-export const NEWEST_OF_KEY = 300;
+export const NEWEST_OF_KEY = 100;
 
 /** What is written of a signal or shared signal, in every wording there is. */
 interface Written {

@@ -36,7 +36,12 @@ export function FollowUpSection({ shared, onReload }: FollowUpProps) {
       <Stack>
         <Decided decided={decided} />
         <Actions shared={shared} />
-        {decided.mayFollow && <Acts shared={shared} onReload={onReload} />}
+        <Row>
+          {may('actions.plan') && shared.state !== 'closed' && (
+            <ButtonLink to={path(`/acties/nieuw?gedeeld=${shared.id}`)}>{t('plan')}</ButtonLink>
+          )}
+          {decided.mayFollow && <Acts shared={shared} onReload={onReload} />}
+        </Row>
       </Stack>
     </Section>
   );
@@ -55,20 +60,15 @@ function Decided({ decided: { outcome, lead, reviewOn } }: { decided: Escalation
   );
 }
 
-function Actions({ shared: { id, state } }: { shared: SharedSignalView }) {
+function Actions({ shared: { id } }: { shared: SharedSignalView }) {
   const t = useText(followUpText);
-  const { slug, path, may } = useZone();
+  const { slug } = useZone();
   const { data } = useInfiniteQuery(actionsQuery(slug, { sharedSignal: id, limit: 100 }));
   const actions = data?.pages.flatMap(({ items }) => items);
   return (
     <>
       {actions?.length === 0 && <p className="muted">{t('noAction')}</p>}
       {actions && actions.length > 0 && <ActionsTable actions={actions} />}
-      {may('actions.plan') && state !== 'closed' && (
-        <div>
-          <ButtonLink to={path(`/acties/nieuw?gedeeld=${id}`)}>{t('plan')}</ButtonLink>
-        </div>
-      )}
     </>
   );
 }
@@ -81,11 +81,11 @@ function Acts({ shared, onReload }: FollowUpProps) {
   const close = () => setOpen(undefined);
   const evaluates = 'evaluate' in sharedSignalWorkflow[shared.state];
   return (
-    <Row>
+    <>
       <Button onClick={() => setOpen('tell')}>{t(evaluates ? 'tell' : 'tellEnd')}</Button>
       {evaluates && <Button onClick={() => setOpen('evaluate')}>{says('evaluate')}</Button>}
       <TellDialog shared={shared.id} open={open === 'tell'} onClose={close} />
       <StepDialog step="evaluate" shared={shared} open={open === 'evaluate'} onClose={close} onReload={onReload} />
-    </Row>
+    </>
   );
 }
