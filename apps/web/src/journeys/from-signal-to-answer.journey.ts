@@ -165,7 +165,7 @@ it('the board decides and publishes', async () => {
     'Motivering',
     'Zonder tolk kan niemand goed geholpen worden. We beginnen met de eerste gesprekken.',
   );
-  await veerle.seeks('Trekker', 'Yass', /^Yassin El Amrani/);
+  await veerle.seeks('Trekker', 'Griet', /^Griet Lemmens/);
   await veerle.page.getByLabel('Wanneer kijken jullie opnieuw?').fill(nextYear());
   await veerle.presses('Bewaar het ontwerp');
   await veerle.reads('Alleen het bestuur ziet dit ontwerp.');
@@ -200,33 +200,33 @@ it('the lead takes it up, tells the reporters how it goes, and looks back', asyn
   await liesbet.follows(shared);
   await liesbet.follows('Plan een actie');
   await liesbet.writes('Wat gaan we doen?', 'Zoek tolken voor de eerste gesprekken');
-  await liesbet.seeks('Wie wordt trekker?', 'Yass', /^Yassin El Amrani/);
+  await liesbet.seeks('Wie wordt trekker?', 'Griet', /^Griet Lemmens/);
   await liesbet.page.getByLabel('Tegen wanneer?').fill(nextYear());
   await liesbet.presses('Bewaar het plan');
 
-  const yassin = await theatre.as('Yassin El Amrani');
-  await yassin.finds('/acties', 'Zoek tolken voor de eerste gesprekken');
-  await yassin.follows('Zoek tolken voor de eerste gesprekken');
-  await yassin.presses('Begin eraan');
-  await yassin.follows('Bekijk het gedeelde signaal');
-  await yassin.reads('De trekker volgt het op en vertelt hoe het loopt.');
-  await yassin.presses('Vertel hoe het loopt');
-  await yassin.writes('Wat wil je hen laten weten?', news);
-  await yassin.presses('Lees het na');
-  await yassin.presses('Keur goed en verstuur');
-  await yassin.reads(/^Verstuurd naar/);
+  const griet = await theatre.as('Griet Lemmens');
+  await griet.finds('/acties', 'Zoek tolken voor de eerste gesprekken');
+  await griet.follows('Zoek tolken voor de eerste gesprekken');
+  await griet.presses('Begin eraan');
+  await griet.follows('Bekijk het gedeelde signaal');
+  await griet.reads('De trekker volgt het op en vertelt hoe het loopt.');
+  await griet.presses('Vertel hoe het loopt');
+  await griet.writes('Wat wil je hen laten weten?', news);
+  await griet.presses('Lees het na');
+  await griet.presses('Keur goed en verstuur');
+  await griet.reads(/^Verstuurd naar/);
   const jana = await theatre.as('Jana Wouters');
   await jana.opens('/mijn-signalen');
   await jana.reads(news);
 
-  await yassin.opens('/gedeelde-signalen');
-  await yassin.follows(shared);
-  await yassin.presses('Kijk terug');
-  await yassin.writes('Wat is er veranderd, en wat nog niet?', 'Vier diensten delen nu een tolk.');
-  await yassin.presses('Rond af');
-  await yassin.reads('De opvolging is bekeken. De aanbrengers horen wat het opleverde.');
-  await yassin.follows('Lees de beslissing');
-  await yassin.reads('Vier diensten delen nu een tolk.');
+  await griet.opens('/gedeelde-signalen');
+  await griet.follows(shared);
+  await griet.presses('Kijk terug');
+  await griet.writes('Wat is er veranderd, en wat nog niet?', 'Vier diensten delen nu een tolk.');
+  await griet.presses('Rond af');
+  await griet.reads('De opvolging is bekeken. De aanbrengers horen wat het opleverde.');
+  await griet.follows('Lees de beslissing');
+  await griet.reads('Vier diensten delen nu een tolk.');
 });
 
 it('trends show the ten signals that were accepted', async () => {
