@@ -1,4 +1,3 @@
-import type { Server } from 'node:http';
 import { Model } from './model.ts';
 import { serveModel } from './serve-model.ts';
 
@@ -6,8 +5,7 @@ const [folder = '', name = 'local', port = '0'] = process.argv.slice(2);
 
 /** Only this machine may ask: the texts are masked, but they are the zone's. */
 async function main(): Promise<void> {
-  const server: Server = serveModel(await Model.open(folder), name);
-  server.listen(Number(port), '127.0.0.1', () => process.send?.('ready'));
+  serveModel(await Model.open(folder), name).listen(Number(port), '127.0.0.1');
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => process.exit(0));
 }
 
