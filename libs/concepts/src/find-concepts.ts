@@ -1,7 +1,7 @@
 import { correctorOf, languageOfWords, partsOf, sentencesOf, stem, type Language } from '@signalenbeleid/language/text';
 import { COMPOUND_PARTS } from './lexicon/compound-parts.ts';
 import { stands, type Token } from './expression.ts';
-import { finderOf, LANGUAGES, type Finder, type ZoneWords } from './finder.ts';
+import { finderOf, LANGUAGES, type ZoneWords } from './finder.ts';
 import { concepts, type Concept } from './lexicon.ts';
 
 /** An idea found in a text, and how strongly: 1 in the running text, more in the title or when said in several ways. */
@@ -70,31 +70,21 @@ export function findConcepts({ sentences, language }: ReadText, own?: ZoneWords)
   const among = [finders.get(language), own?.get(language)].filter((finder) => finder !== undefined);
   for (const sentence of sentences)
     for (const finder of among)
-      sentence.forEach((_, at) => note(found, conceptsAt(finder, sentence, at), sentence[at]));
+      for (const [at, begun] of finder.begunIn(sentence).entries())
+        for (const { expression, concept } of begun)
+          if (stands(expression, sentence, at)) note(found, concept, sentence[at]);
   return found;
-}
-
-/** The ideas that are said from one word on. */
-function conceptsAt(finder: Finder, sentence: readonly Token[], at: number): Concept[] {
-  const token = sentence[at];
-  if (!token) return [];
-  return finder
-    .begunBy(token)
-    .filter(({ expression }) => stands(expression, sentence, at))
-    .map(({ concept }) => concept);
 }
 
 interface Found extends FoundConcept {
   words: Set<string>;
 }
 
-function note(found: Map<string, Found>, said: readonly Concept[], token: Token | undefined): void {
-  for (const concept of said) {
-    const known = found.get(concept.id) ?? { concept, strength: 0, words: new Set() };
-    known.words.add(token?.word ?? '');
-    known.strength = strengthOf(known.words.size);
-    found.set(concept.id, known);
-  }
+function note(found: Map<string, Found>, concept: Concept, token: Token | undefined): void {
+  const known = found.get(concept.id) ?? { concept, strength: 0, words: new Set() };
+  known.words.add(token?.word ?? '');
+  known.strength = strengthOf(known.words.size);
+  found.set(concept.id, known);
 }
 
 /** Said with one word 1, with two different ones 1.4, with four 1.8: more, but never much more. */

@@ -36,11 +36,9 @@ export function readSignal({ title, text }: { title: string; text: string }, own
   const words = read.sentences.flat().filter(({ word }) => word.length > 2 && !isNumber(word));
   return {
     language,
-    terms: countOf(words.flatMap((token) => tellingStems(token))),
-    spelled: new Map(words.flatMap((token) => tellingStems(token).map((one) => [one, token.word] as const))),
-    grams: countOf(
-      words.filter(({ word }) => word.length > 3 && !SMALL_STEMS.has(word)).flatMap(({ word }) => gramsOf(word)),
-    ),
+    terms: countOf(words, (token) => piecesOf(token).stems),
+    spelled: new Map(words.flatMap((token) => piecesOf(token).stems.map((one) => [one, token.word] as const))),
+    grams: countOf(words, (token) => piecesOf(token).grams),
     strengths,
     titleStrengths: ofTitle,
     categories: chancesOf(strengths, 'category'),
@@ -48,19 +46,34 @@ export function readSignal({ title, text }: { title: string; text: string }, own
   };
 }
 
-/** The pieces of four signs of a word, with its beginning and end marked. */
-export function gramsOf(word: string): string[] {
-  const marked = `_${word}_`;
-  return Array.from({ length: Math.max(1, marked.length - 3) }, (_, at) => marked.slice(at, at + 4));
-}
-
 /** The facet that an idea belongs to. */
 export function facetOf(id: string): Facet {
   return conceptById.get(id)?.facet ?? 'effect';
 }
 
-function tellingStems(token: Token): string[] {
-  return [...token.stems].filter((one) => one.length > 2 && !SMALL_STEMS.has(one));
+interface Pieces {
+  /** Its stems that tell something. */
+  stems: readonly string[];
+  /** Its pieces of four signs, with its beginning and end marked; none of a small word. */
+  grams: readonly string[];
+}
+
+const piecesBefore = new WeakMap<Token, Pieces>();
+
+/** Worked out once a word, as the same words come back in every text. */
+function piecesOf(token: Token): Pieces {
+  const known = piecesBefore.get(token);
+  if (known) return known;
+  const stems = [...token.stems].filter((one) => one.length > 2 && !SMALL_STEMS.has(one));
+  const tells = token.word.length > 3 && !SMALL_STEMS.has(token.word);
+  const pieces = { stems, grams: tells ? gramsOf(token.word) : [] };
+  piecesBefore.set(token, pieces);
+  return pieces;
+}
+
+function gramsOf(word: string): string[] {
+  const marked = `_${word}_`;
+  return Array.from({ length: Math.max(1, marked.length - 3) }, (_, at) => marked.slice(at, at + 4));
 }
 
 /** The strengths of the ideas found, and a part of them for the broader ideas they belong to. */
@@ -75,8 +88,8 @@ function withTitle(strengths: Map<string, number>, ofTitle: Strengths): Map<stri
   return new Map([...strengths].map(([id, strength]) => [id, strength + IN_TITLE * (ofTitle.get(id) ?? 0)]));
 }
 
-function countOf(values: string[]): Map<string, number> {
+function countOf(words: readonly Token[], read: (token: Token) => readonly string[]): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  for (const token of words) for (const value of read(token)) counts.set(value, (counts.get(value) ?? 0) + 1);
   return counts;
 }

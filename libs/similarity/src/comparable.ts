@@ -24,9 +24,13 @@ export interface Reason {
 }
 
 /** How much two signals look alike: 0 = nothing in common, 1 = the same problem; from `SUGGEST_FROM` worth proposing. */
-export interface Comparison {
+export interface Likeness {
   score: number;
   /** Ideas of the lexicon that both speak of, the most telling first; keep them with a decision (`leaningOf`). */
   ideas: string[];
+}
+
+/** How much two signals look alike, and why. */
+export interface Comparison extends Likeness {
   reasons: Reason[];
 }

@@ -7,7 +7,7 @@ import {
   type Reading,
   type ZoneWords,
 } from '@signalenbeleid/concepts';
-import type { Comparable, Comparison, Reason, ReasonKind } from './comparable.ts';
+import type { Comparable, Comparison, Likeness, Reason, ReasonKind } from './comparable.ts';
 import { WEIGHTS } from './data/weights.ts';
 import { FIELD_FEATURES, fieldFeatures, TEXT_FEATURES, textFeatures, type Weights } from './features.ts';
 import { leansTo, type Leaning } from './leaning.ts';
@@ -31,15 +31,25 @@ export interface ZoneKnowledge {
  * on both sides these count as well; otherwise the texts decide alone. What a zone accepted and dismissed before may
  * shift the score a little (`leaningOf`).
  */
-export function compare(a: Comparable, b: Comparable, { leaning, words }: ZoneKnowledge = {}): Comparison {
-  const [first, second] = [withReading(a, words), withReading(b, words)];
-  const ideas = sharedIdeas(first.reading, second.reading);
+export function compare(a: Comparable, b: Comparable, knowledge: ZoneKnowledge = {}): Comparison {
+  const [first, second] = [withReading(a, knowledge.words), withReading(b, knowledge.words)];
+  const { score, ideas } = likenessOf(first, second, knowledge.leaning);
+  return { score, ideas, reasons: reasonsOf(first, second, ideas).slice(0, MOST_REASONS) };
+}
+
+/** The same without the reasons: for work that nobody reads. */
+export function likeness(a: Comparable, b: Comparable, { leaning, words }: ZoneKnowledge = {}): Likeness {
+  return likenessOf(withReading(a, words), withReading(b, words), leaning);
+}
+
+function likenessOf(a: Read, b: Read, leaning?: Leaning): Likeness {
+  const ideas = sharedIdeas(a.reading, b.reading);
   const shift = leaning ? leansTo(leaning, ideas) : 0;
   const score =
     hasFields(a) && hasFields(b)
-      ? scoreOf(pairFeatures(first, second), WEIGHTS.fields, shift)
-      : scoreOf(textFeatures(first.reading, second.reading), WEIGHTS.text, shift);
-  return { score, ideas, reasons: reasonsOf(first, second, ideas).slice(0, MOST_REASONS) };
+      ? scoreOf(pairFeatures(a, b), WEIGHTS.fields, shift)
+      : scoreOf(textFeatures(a.reading, b.reading), WEIGHTS.text, shift);
+  return { score, ideas };
 }
 
 /** All features of a pair, texts and fields; their names are `PAIR_FEATURES`. */

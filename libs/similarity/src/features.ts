@@ -114,30 +114,42 @@ interface Part {
 }
 
 function ofFacet(a: Reading, b: Reading, facet: Facet): Part {
-  const [ours, theirs] = [onlyFacet(a.strengths, facet), onlyFacet(b.strengths, facet)];
-  const [first, second] = [specific(ours), specific(theirs)];
-  const shares = first.some((id) => second.includes(id));
+  const [ours, theirs] = [saidOf(a.strengths, facet), saidOf(b.strengths, facet)];
+  const shares = ours.specific.some((id) => theirs.specific.includes(id));
   return {
-    alike: cosine(ours, theirs, weightOfIdea),
-    different: first.length > 0 && second.length > 0 && !shares ? 1 : 0,
-    main: shares && stressed(first, ours) === stressed(second, theirs) ? 1 : 0,
+    alike: cosine(ours.strengths, theirs.strengths, weightOfIdea),
+    different: ours.specific.length > 0 && theirs.specific.length > 0 && !shares ? 1 : 0,
+    main: shares && ours.stressed === theirs.stressed ? 1 : 0,
   };
 }
 
-/** The ideas without those that are only the broader ones of another. */
-function specific(strengths: Strengths): string[] {
+/** What a text says of one facet. */
+interface Said {
+  strengths: Strengths;
+  /** Its ideas without those that are only the broader ones of another. */
+  specific: readonly string[];
+  /** The idea that is said most strongly, and the rarer of two that are equal. */
+  stressed: string | undefined;
+}
+
+const saidBefore = new WeakMap<Strengths, Map<Facet, Said>>();
+
+/** Worked out once for a text: it is held against very many others. */
+function saidOf(strengths: Strengths, facet: Facet): Said {
+  const known = saidBefore.get(strengths) ?? new Map<Facet, Said>();
+  saidBefore.set(strengths, known);
+  const said = known.get(facet) ?? readFacet(strengths, facet);
+  known.set(facet, said);
+  return said;
+}
+
+function readFacet(all: Strengths, facet: Facet): Said {
+  const strengths = new Map([...all].filter(([id]) => facetOf(id) === facet));
   const ids = [...strengths.keys()];
-  return ids.filter((id) => !ids.some((other) => conceptById.get(other)?.broader.includes(id)));
-}
-
-/** The idea that is said most strongly, and the rarer of two that are equal. */
-function stressed(ids: readonly string[], strengths: Strengths): string | undefined {
+  const specific = ids.filter((id) => !ids.some((other) => conceptById.get(other)?.broader.includes(id)));
   const worth = (id: string) => (strengths.get(id) ?? 0) * weightOfIdea(id);
-  return [...ids].sort((x, y) => worth(y) - worth(x) || (x < y ? -1 : 1))[0];
-}
-
-function onlyFacet(strengths: Strengths, facet: Facet): Map<string, number> {
-  return new Map([...strengths].filter(([id]) => facetOf(id) === facet));
+  const [stressed] = specific.toSorted((x, y) => worth(y) - worth(x) || (x < y ? -1 : 1));
+  return { strengths, specific, stressed };
 }
 
 type Chances = ReadonlyMap<string, number>;
@@ -173,7 +185,8 @@ function same(a: string | null | undefined, b: string | null | undefined): numbe
 }
 
 function mainOf(category: string): string {
-  return category.split('.')[0] ?? category;
+  const dot = category.indexOf('.');
+  return dot < 0 ? category : category.slice(0, dot);
 }
 
 /** 1 in the same month, a half at six months, falling further. */

@@ -1,7 +1,8 @@
 /** What belongs together: how much two signals look alike and why, which groups they form, what to suggest. Pure, no input or output. */
-export type { Comparable, Comparison, Reason, ReasonKind } from './comparable.ts';
+export type { Comparable, Comparison, Likeness, Reason, ReasonKind } from './comparable.ts';
 export {
   compare,
+  likeness,
   PAIR_FEATURES,
   pairFeatures,
   scoreOf,

@@ -1,19 +1,31 @@
 type Vector = ReadonlyMap<string, number>;
+type Weigh = (key: string) => number;
+const lengths = new Map<Weigh, WeakMap<Vector, number>>();
 
 /** How much two vectors point the same way, each key counted by its weight: 0 to 1. */
-export function cosine(a: Vector, b: Vector, weigh: (key: string) => number): number {
+export function cosine(a: Vector, b: Vector, weigh: Weigh): number {
   let product = 0;
-  for (const [key, value] of a) {
-    const other = b.get(key);
+  const [fewer, more] = a.size < b.size ? [a, b] : [b, a];
+  for (const [key, value] of fewer) {
+    const other = more.get(key);
     if (other !== undefined) product += value * other * weigh(key) ** 2;
   }
-  return product === 0 ? 0 : product / Math.sqrt(square(a, weigh) * square(b, weigh));
+  return product === 0 ? 0 : product / (lengthOf(a, weigh) * lengthOf(b, weigh));
 }
 
-function square(vector: Vector, weigh: (key: string) => number): number {
+/** Worked out once for a vector: the same one is held against very many others. */
+function lengthOf(vector: Vector, weigh: Weigh): number {
+  const known = lengths.get(weigh) ?? new WeakMap<Vector, number>();
+  lengths.set(weigh, known);
+  const length = known.get(vector) ?? measured(vector, weigh);
+  known.set(vector, length);
+  return length;
+}
+
+function measured(vector: Vector, weigh: Weigh): number {
   let total = 0;
   for (const [key, value] of vector) total += (value * weigh(key)) ** 2;
-  return total;
+  return Math.sqrt(total);
 }
 
 /** How much two sets of chances overlap: 1 when the same, 0 when nothing is shared. */

@@ -2,12 +2,12 @@ import { Injectable } from '@nestjs/common';
 import { FindCandidates, FindNearness, ReadZoneKnowledge } from '@signalenbeleid/look-alikes';
 import { Database } from '@signalenbeleid/platform';
 import {
-  compare,
+  likeness,
   LINK_FROM,
   NEIGHBOURS,
   shifted,
   type Comparable,
-  type Comparison,
+  type Likeness,
   type ZoneKnowledge,
 } from '@signalenbeleid/similarity';
 
@@ -20,7 +20,7 @@ const COMPARED = 80;
  */
 const NEAREST = 3;
 
-interface Compared extends Comparison {
+interface Compared extends Likeness {
   other: string;
 }
 
@@ -99,7 +99,7 @@ export class LinkSignals {
 
 const compared = (signal: Comparable, other: Comparable, words: ZoneKnowledge['words']): Compared => ({
   other: other.id,
-  ...compare(signal, other, { words }),
+  ...likeness(signal, other, { words }),
 });
 const byNearness = (a: Compared, b: Compared): number => b.score - a.score || (a.other < b.other ? -1 : 1);
 const unique = (signals: readonly Comparable[]): Comparable[] => [
