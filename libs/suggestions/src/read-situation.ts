@@ -25,6 +25,9 @@ export interface Neighbourhood {
  */
 export const MOST_AROUND = 600;
 
+/** Of so many signals the links are read at once: those of a whole zone, with their ideas, would fill the memory. */
+const LINKS_OF = 1_000;
+
 /** Reads what grouping looks at: a whole zone, or all that is tied to some signals of it. */
 @Injectable()
 export class ReadSituation {
@@ -60,7 +63,7 @@ export class ReadSituation {
     const [signals, shared, links, standing, dismissed] = [
       await this.database.query<{ id: string }>(canJoin, [ids]),
       await this.database.query<KnownShared & { state: SharedSignalState }>(sharedOf, [ids]),
-      await this.database.query<Link & { ideas: string[] }>(linksAmong, [ids]),
+      await this.linksAmong(ids, leaning),
       await this.database.query<Standing>(suggestionsOf, [ids, 'open']),
       await this.database.query<Standing>(suggestionsOf, [ids, 'dismissed']),
     ];
@@ -68,18 +71,35 @@ export class ReadSituation {
       situation: {
         signals: signals.map(({ id }) => id),
         shared: shared.map(({ state, ...one }) => ({ ...one, takenUp: !mayGoUpInAnother(state) })),
-        links: leant(links, leaning),
+        links,
         dismissed,
       },
       standing,
     };
   }
+
+  /** The links with both ends among these, shifted by how the zone leans. Each id is kept once, however many links it has. */
+  private async linksAmong(ids: readonly string[], leaning?: Leaning): Promise<Link[]> {
+    const same = new Map(ids.map((id) => [id, id]));
+    const leans = leaning !== undefined && leaning.size > 0;
+    const links: Link[] = [];
+    for (let from = 0; from < ids.length; from += LINKS_OF) {
+      const rows = await this.database.query<LinkRow>(linksOf, [ids.slice(from, from + LINKS_OF), leans]);
+      for (const { one, other, score, ideas } of rows) {
+        const [a, b] = [same.get(one), same.get(other)];
+        if (a && b) links.push({ a, b, score: leans ? shiftedBy(score, leaning, ideas ?? []) : score });
+      }
+    }
+    return links;
+  }
 }
 
-const leant = (links: (Link & { ideas: string[] })[], leaning?: Leaning): Link[] =>
-  !leaning || leaning.size === 0
-    ? links
-    : links.map(({ ideas, ...link }) => ({ ...link, score: shiftedBy(link.score, leaning, ideas) }));
+interface LinkRow {
+  one: string;
+  other: string;
+  score: number;
+  ideas: string[] | null;
+}
 
 const withOthers = `
   select b.signal_id as id, mine.signal_id as of from bundling mine
@@ -109,8 +129,8 @@ const sharedOf = `
    where s.id in (select shared_signal_id from bundling where signal_id = any($1::uuid[]) and undone_at is null)
    group by s.zone_id, s.id, s.state`;
 
-const linksAmong = `
-  select one as a, other as b, score, ideas from signal_link where one = any($1::uuid[]) and other = any($1::uuid[])`;
+const linksOf = `
+  select one, other, score, case when $2 then ideas end as ideas from signal_link where one = any($1::uuid[])`;
 
 const suggestionsOf = `
   select s.id, s.kind, s.shared_signals as "sharedSignals", s.score, array_agg(m.signal_id order by m.signal_id) as members
