@@ -64,17 +64,22 @@ export class KeepSuggestions implements Job {
     if (!(await this.database.inZone(zoneId, () => this.isNews()))) return;
     while (await this.alone(zoneId, () => this.readLog()));
     await this.vectors.run({ zoneId });
-    while (await this.linkSome(zoneId));
+    while (await this.linkWaiting(zoneId));
     await this.alone(zoneId, () => this.regroup.waiting());
   }
 
-  /** Answers whether there were any. Each is put in the index by itself, as nobody may wait for a whole batch there. */
-  private async linkSome(zoneId: string): Promise<boolean> {
-    const ids = await this.database.inZone(zoneId, () => this.links.waiting(SIGNALS));
+  /** Answers whether there were any. */
+  private async linkWaiting(zoneId: string): Promise<boolean> {
+    const ids = await this.database.inZone(zoneId, () => this.links.waiting());
+    for (let from = 0; from < ids.length; from += SIGNALS) await this.linkSome(zoneId, ids.slice(from, from + SIGNALS));
+    return ids.length > 0;
+  }
+
+  /** Each is put in the index by itself, as nobody may wait for a whole batch there. */
+  private async linkSome(zoneId: string, ids: readonly string[]): Promise<void> {
     const unindexed = await this.database.inZone(zoneId, () => this.links.unindexed(ids));
     for (const id of unindexed) await this.database.inZone(zoneId, () => this.fingerprints.of(id));
-    if (ids.length > 0) await this.alone(zoneId, () => this.links.link(ids));
-    return ids.length > 0;
+    await this.alone(zoneId, () => this.links.link(ids));
   }
 
   /** One at a time in a zone. The lock is taken before the first look, so that this sees what the one before left behind. */

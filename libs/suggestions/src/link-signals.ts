@@ -37,9 +37,9 @@ export class LinkSignals {
     private readonly nearness: FindNearness,
   ) {}
 
-  /** Signals that wait to be linked. */
-  async waiting(most: number): Promise<string[]> {
-    const rows = await this.database.query<{ id: string }>(toLink, [most]);
+  /** Signals that wait to be linked, those that say the same one after the other: what was read for one serves the next. */
+  async waiting(): Promise<string[]> {
+    const rows = await this.database.query<{ id: string }>(toLink, []);
     return rows.map(({ id }) => id);
   }
 
@@ -109,7 +109,9 @@ const unique = (signals: readonly Comparable[]): Comparable[] => [
 const comparable = `g.id, g.title, g.description as text, g.categories, g.target_groups as "targetGroups", g.sector, g.municipality,
   to_char(g.month, 'YYYY-MM') as month`;
 
-const toLink = 'select signal_id as id from grouped_signal where not linked order by signal_id limit $1';
+const toLink = `
+  select w.signal_id as id from grouped_signal w left join signal_fingerprint f on f.zone_id = w.zone_id and f.subject = w.signal_id
+   where not w.linked order by f.keys, w.signal_id`;
 
 const withoutFingerprint = `
   select id from unnest($1::uuid[]) id where not exists (select from signal_fingerprint where subject = id)`;
