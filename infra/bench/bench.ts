@@ -12,8 +12,8 @@ import { asAdministrator } from './product/as-administrator.ts';
 import { RunProduct } from './product/run-product.ts';
 import { untilQuiet } from './product/until-quiet.ts';
 import { type BenchZone, fillSignals } from './speed/fill-signals.ts';
-import { type GroupingFigures, groupingTimes } from './speed/grouping.ts';
-import { memoryUnderLoad, type MemoryFigures } from './speed/memory.ts';
+import { groupingTimes } from './speed/grouping.ts';
+import { megabytesOf, memoryUnderLoad, type MemoryFigures } from './speed/memory.ts';
 import { operations } from './speed/operations.ts';
 import { measureRows, measureScale, openZones, type Place, type Row } from './speed/rows.ts';
 import type { Figures } from './speed/figures.ts';
@@ -83,8 +83,9 @@ async function measure(place: BenchPlace, asked: Asked): ReturnType<typeof under
   for (const signals of asked.sizes) found.push(await atSize(place, asked, signals));
   const [rows, similar] = [found.flatMap((one) => one.rows), found.flatMap((one) => one.similar ?? []).at(-1)];
   const scale = asked.only.includes('scale') ? await scaleOf(place, asked) : [];
-  const grouping = asked.only.includes('grouping') ? await grouped(place, asked.grouped) : undefined;
   const memory = asked.only.includes('memory') ? await memoryOf(place, asked.minutes) : undefined;
+  // Last, as the worker holds for a while what a whole zone took.
+  const grouping = asked.only.includes('grouping') ? await grouped(place, asked.grouped) : undefined;
   return { rows, scale, similar, ...trendsOf(found.flatMap(({ ms }) => ms ?? [])), grouping, memory };
 }
 
@@ -117,12 +118,14 @@ async function atSize(place: BenchPlace, asked: Asked, signals: number): Promise
   return found;
 }
 
-async function grouped({ ask, client, zones }: BenchPlace, signals: number): Promise<GroupingFigures> {
+async function grouped({ product, ask, client, zones }: BenchPlace, signals: number): Promise<Figures['grouping']> {
   await untilQuiet(ask);
   const figures = await groupingTimes(client, zones[0] as BenchZone, signals);
   const { manyMs, fewMs } = figures;
+  const workerMb = Math.round(megabytesOf(product.pidOf('worker')) ?? 0);
   say(`  suggestions of a zone of ${signals} signals after ${manyMs} ms, of a tenth after ${fewMs} ms`);
-  return figures;
+  say(`  the worker holds ${workerMb} MB at that moment`);
+  return { ...figures, workerMb };
 }
 
 async function memoryOf(place: BenchPlace, minutes: number): Promise<MemoryFigures> {

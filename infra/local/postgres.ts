@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { closeSync, existsSync, mkdirSync, openSync, readFileSync, rmSync } from 'node:fs';
+import { totalmem } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { logFile, readJson, secret, thisProcess, writeWhole } from './data-folder.ts';
@@ -30,7 +31,6 @@ const always = {
   // No socket in the file system: the path could be too long, and nobody needs it.
   unix_socket_directories: '',
   max_connections: '200',
-  shared_buffers: '256MB',
   work_mem: '16MB',
   random_page_cost: '1.1',
   jit: 'off',
@@ -40,6 +40,11 @@ const always = {
   log_error_verbosity: 'terse',
   log_min_error_statement: 'panic',
 };
+/** A quarter of the machine, as PostgreSQL advises; what a small database does not need is never taken. */
+function shared(): { shared_buffers: string } {
+  const memory = Math.min(totalmem(), process.constrainedMemory() || Infinity) / 2 ** 20;
+  return { shared_buffers: `${Math.round(Math.min(2_048, Math.max(128, memory / 4)))}MB` };
+}
 const carefree = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' };
 /** How long a start may take: after a crash PostgreSQL first reads its log back. */
 const startPatience = 120_000;
@@ -68,7 +73,11 @@ export async function startPostgres({ dataDir, durable }: PostgresWish): Promise
   putForeignAside(place, secret(dataDir, 'postgres-place'));
   if (!existsSync(join(place.data, 'PG_VERSION'))) initialise(place, password);
   const port = await rememberPort(dataDir);
-  const running = await launchAlone(place, { ...always, ...(durable ? {} : carefree), port: String(port) }, dataDir);
+  const running = await launchAlone(
+    place,
+    { ...always, ...(durable ? shared() : carefree), port: String(port) },
+    dataDir,
+  );
   return { ...running, adminUrl: adminUrlOf(dataDir, port), port, folder: place.data };
 }
 

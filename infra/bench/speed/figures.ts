@@ -11,7 +11,8 @@ export interface Figures {
   /** At the last size. */
   similar?: SimilarFigures;
   trends?: { ratio: number; ms: number[] };
-  grouping?: GroupingFigures;
+  /** And the megabytes that the worker holds right after. */
+  grouping?: GroupingFigures & { workerMb: number };
   memory?: MemoryFigures;
   /** Seconds: on data that is there, and the first time with the demo zone being filled. */
   start?: { s: number; firstS: number };

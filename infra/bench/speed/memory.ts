@@ -63,8 +63,8 @@ class MemoryWatch {
   }
 }
 
-/** Undefined for a process that is not there at this moment. */
-function megabytesOf(pid: number | undefined): number | undefined {
+/** What a process holds of the machine's memory; undefined for one that is not there at this moment. */
+export function megabytesOf(pid: number | undefined): number | undefined {
   try {
     const [, kilobytes] = /^VmRSS:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8')) ?? [];
     return Number(kilobytes) / 1024;

@@ -47,11 +47,20 @@ function votesOf(strengths: Strengths): { code: string; worth: number; needs: st
     });
 }
 
-/** Chances of every code that is named at all: categories, or target groups (written with "@"). */
-export function chancesOf(strengths: Strengths, of: 'category' | 'target-group'): Map<string, number> {
-  const totals = new Map<string, number>();
-  for (const { code, worth } of votesOf(strengths))
-    if (code.startsWith('@') === (of === 'target-group')) totals.set(code, (totals.get(code) ?? 0) + worth);
+/** Chances of every code that is named at all: of categories, and of target groups (written with "@"). */
+export function chancesOf(strengths: Strengths): {
+  categories: Map<string, number>;
+  targetGroups: Map<string, number>;
+} {
+  const [categories, targetGroups] = [new Map<string, number>(), new Map<string, number>()];
+  for (const { code, worth } of votesOf(strengths)) {
+    const totals = code.startsWith('@') ? targetGroups : categories;
+    totals.set(code, (totals.get(code) ?? 0) + worth);
+  }
+  return { categories: sharedOut(categories), targetGroups: sharedOut(targetGroups) };
+}
+
+function sharedOut(totals: ReadonlyMap<string, number>): Map<string, number> {
   const powers = [...totals].map(([code, total]): [string, number] => [
     code.replace('@', ''),
     Math.exp(total / SHARPNESS) - 1,
@@ -62,17 +71,17 @@ export function chancesOf(strengths: Strengths, of: 'category' | 'target-group')
 
 /** The categories that a text points to, the likeliest first, each with the ideas that speak for it. */
 export function categoriesOf(strengths: Strengths): Proposal[] {
-  return proposalsOf(strengths, 'category');
+  return proposalsOf(strengths, 'categories');
 }
 
 /** The target groups that a text points to, the likeliest first. */
 export function targetGroupsOf(strengths: Strengths): Proposal[] {
-  return proposalsOf(strengths, 'target-group');
+  return proposalsOf(strengths, 'targetGroups');
 }
 
-function proposalsOf(strengths: Strengths, of: 'category' | 'target-group'): Proposal[] {
+function proposalsOf(strengths: Strengths, of: 'categories' | 'targetGroups'): Proposal[] {
   const votes = votesOf(strengths).sort((a, b) => b.worth - a.worth);
-  return [...chancesOf(strengths, of)]
+  return [...chancesOf(strengths)[of]]
     .map(([code, chance]) => {
       const ideas = votes.filter((vote) => vote.code.replace('@', '') === code).flatMap(({ needs }) => needs);
       return { code, chance, because: [...new Set(ideas)].slice(0, 3).map((id) => conceptById.get(id)?.label ?? id) };

@@ -41,8 +41,7 @@ export function readSignal({ title, text }: { title: string; text: string }, own
     grams: countOf(words, (token) => piecesOf(token).grams),
     strengths,
     titleStrengths: ofTitle,
-    categories: chancesOf(strengths, 'category'),
-    targetGroups: chancesOf(strengths, 'target-group'),
+    ...chancesOf(strengths),
   };
 }
 

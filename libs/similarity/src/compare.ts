@@ -15,7 +15,8 @@ import { leansTo, type Leaning } from './leaning.ts';
 /** From this score on, two signals are worth showing together. */
 export const SUGGEST_FROM = 0.5;
 
-const MOST_READINGS = 2_000;
+/** Some eight kilobytes each. */
+const MOST_READINGS = 3_000;
 const MOST_REASONS = 6;
 const readings = new Map<string, Reading>();
 const ofZones = new WeakMap<ZoneWords, Map<string, Reading>>();
