@@ -154,7 +154,9 @@ async function scaleOf(many: BenchPlace, { sizes, seconds }: Asked): Promise<Fig
   try {
     return await inPlace(other, async (place) => {
       await fill(other, place.zones, few);
-      return measureScale([place, many], { seconds, only: operations });
+      const found = await measureScale([place, many], { seconds, only: operations });
+      for (const { operation, ratio } of found) say(`  ${operation}: many ÷ few signals ${ratio}`);
+      return found;
     });
   } finally {
     await other.end();

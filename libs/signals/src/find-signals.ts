@@ -29,7 +29,7 @@ export interface SignalPage {
 }
 
 const COUNTED = 1000;
-const SEARCHED = 200;
+const SEARCHED = 150;
 // An accepted signal always has neutral words; before that only its coordinators find it, and they read it as it was told.
 const columns = `s.id, s.number, s.state, s.kind, coalesce(s.neutral_title, s.title) as title, s.categories, s.target_groups as "targetGroups", s.sector, s.municipality, s.reported_at as "reportedAt", s.shared_count as "sharedSignals", s.neutral_title is null as "inOriginal"`;
 
