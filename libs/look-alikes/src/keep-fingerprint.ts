@@ -29,9 +29,7 @@ export class KeepFingerprint {
   async of(subject: string): Promise<void> {
     // The lock is taken before the statement that compares, so that this sees what the one before left behind.
     const [[written], { words, edition }] = await Promise.all([
-      this.database
-        .query('select pg_advisory_xact_lock(hashtextextended($1::text, 2))', [subject])
-        .then(() => this.database.query<Written>(whatIsWritten, [subject])),
+      this.database.query(oneAtATime, [subject]).then(() => this.database.query<Written>(whatIsWritten, [subject])),
       this.knowledge.ofZone(),
     ]);
     const kind = written ? kindOf(written.state) : null;
@@ -63,6 +61,11 @@ const whatIsWritten = `
   select state, concat_ws(e'\\n', title, description, neutral_title, neutral_text) as text from signal where id = $1
   union all
   select null, concat_ws(e'\\n', title, text) from shared_signal where id = $1`;
+
+// All signals of a zone share their most frequent keys, and wait for each other's commit there: this one does not wait for
+// the disk. Whatever commits after it takes it along, the end of its job too; what a crash loses is refreshed at night.
+const oneAtATime = `
+  select pg_advisory_xact_lock(hashtextextended($1::text, 2)), set_config('synchronous_commit', 'off', true)`;
 
 // Only what changed is touched, in the order of its key: two jobs that meet on the same keys wait for each other and
 // never in a circle. What is newer than all others, as nearly every new signal is, goes before them without a look at each.

@@ -41,7 +41,7 @@ export class FindSignals {
     private readonly readings: NoteReading,
   ) {}
 
-  /** Newest first, or best match first when words are searched among the newest 200 that hold them. Problem: `invalid-request` for a cursor that is not ours. */
+  /** Newest first, or best match first when words are searched among the newest 150 that hold them. Problem: `invalid-request` for a cursor that is not ours. */
   async list(actor: Actor, filter: SignalFilter): Promise<SignalPage> {
     const scope = new Conditions();
     const originals = limitTo(actor, scope);

@@ -54,10 +54,10 @@ export class LinkSignals {
     const signals = await this.database.query<Comparable>(byIds, [ids]);
     const { words } = await this.knowledge.ofZone();
     for (const signal of signals) {
-      const [linked, candidates] = [
-        await this.database.query<Comparable>(linkedTo, [signal.id, COMPARED]),
-        await this.candidates.signalsLike(signal, COMPARED),
-      ];
+      const [linked, candidates] = await Promise.all([
+        this.database.query<Comparable>(linkedTo, [signal.id, COMPARED]),
+        this.candidates.signalsLike(signal, COMPARED),
+      ]);
       const found = unique([...candidates, ...linked]).map((other) => compared(signal, other, words));
       const nearest = found.sort(byNearness).slice(0, NEAREST);
       const known = [signal.id, ...found.map(({ other }) => other)];
