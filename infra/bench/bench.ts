@@ -120,12 +120,10 @@ async function atSize(place: BenchPlace, asked: Asked, signals: number): Promise
 
 async function grouped({ product, ask, client, zones }: BenchPlace, signals: number): Promise<Figures['grouping']> {
   await untilQuiet(ask);
-  const figures = await groupingTimes(client, zones[0] as BenchZone, signals);
-  const { manyMs, fewMs } = figures;
+  const times = await groupingTimes(client, zones[0] as BenchZone, signals);
   const workerMb = Math.round(megabytesOf(product.pidOf('worker')) ?? 0);
-  say(`  suggestions of a zone of ${signals} signals after ${manyMs} ms, of a tenth after ${fewMs} ms`);
-  say(`  the worker holds ${workerMb} MB at that moment`);
-  return { ...figures, workerMb };
+  say(`  suggestions of ${signals} signals after ${times.manyMs} ms, a tenth ${times.fewMs} ms; worker ${workerMb} MB`);
+  return { ...times, workerMb };
 }
 
 async function memoryOf(place: BenchPlace, minutes: number): Promise<MemoryFigures> {

@@ -42,7 +42,10 @@ it('says how well a group holds together and who fits least', () => {
 describe('among neighbours', () => {
   const tied = (ids: string[], links: Link[]): Neighbours => {
     const of = new Map(ids.map((id) => [id, new Map<string, number>()]));
-    for (const { a, b, score } of links) [of.get(a)?.set(b, score), of.get(b)?.set(a, score)];
+    for (const { a, b, score } of links) {
+      of.get(a)?.set(b, score);
+      of.get(b)?.set(a, score);
+    }
     return of;
   };
   const grown = (ids: string, links: Link[]) =>

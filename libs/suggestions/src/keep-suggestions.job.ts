@@ -111,10 +111,16 @@ export class KeepSuggestions implements Job {
     const about = (types: readonly string[]) =>
       news.filter(({ type }) => types.includes(type)).map(({ subject }) => subject);
     await this.database.query(noteSignals, [about([...compared, ...grouped]), about(compared)]);
+    await this.links.forget(about(compared));
     await this.database.query(noteMembers, [about(ofShared), about(ofSuggestion)]);
-    if (about(ofZone).length > 0) await this.database.query(noteAll);
+    if (about(ofZone).length > 0) await this.compareAll();
     await this.database.query(noteSeen, [last.seq]);
     return news.length;
+  }
+
+  private async compareAll(): Promise<void> {
+    await this.links.forgetAll();
+    await this.database.query(noteAll);
   }
 }
 

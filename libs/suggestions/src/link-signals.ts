@@ -23,10 +23,15 @@ const NEAREST = 3;
 interface Compared extends Likeness {
   other: string;
 }
+interface Around {
+  fresh: readonly Compared[];
+  linked: readonly Compared[];
+}
 
 /**
- * Keeps the links between signals that look alike: a signal is compared with its candidates from the index and with
- * those it is linked to already, never with everything. Twice gives the same links.
+ * Keeps the links between signals that look alike: a signal is compared with its candidates from the index and the
+ * neighbours of its nearest, never with everything. A link that another made stays as it is: whoever says something else
+ * loses all links first (`forget`). Twice gives the same links.
  */
 @Injectable()
 export class LinkSignals {
@@ -49,36 +54,48 @@ export class LinkSignals {
     return rows.map(({ id }) => id);
   }
 
+  /** Takes away every link of signals that may say something else now. They wait to be linked anew. */
+  async forget(ids: readonly string[]): Promise<void> {
+    await this.database.query('delete from signal_link where one = any($1::uuid[]) or other = any($1::uuid[])', [ids]);
+  }
+
+  /** Takes away every link of the zone. */
+  async forgetAll(): Promise<void> {
+    await this.database.query('delete from signal_link');
+  }
+
   /** Links those of them that nobody linked meanwhile. Whoever is linked later finds those before, as long as all are in the index first. */
   async link(ids: readonly string[]): Promise<void> {
     const signals = await this.database.query<Comparable>(byIds, [ids]);
     const { words } = await this.knowledge.ofZone();
     for (const signal of signals) {
-      const [linked, candidates] = await Promise.all([
-        this.database.query<Comparable>(linkedTo, [signal.id, COMPARED]),
-        this.candidates.signalsLike(signal, COMPARED),
-      ]);
-      const found = unique([...candidates, ...linked]).map((other) => compared(signal, other, words));
-      const nearest = found.sort(byNearness).slice(0, NEAREST);
-      const known = [signal.id, ...found.map(({ other }) => other)];
-      const around = await this.database.query<Comparable>(tiedTo, [
-        nearest.map(({ other }) => other),
-        known,
-        NEIGHBOURS,
-      ]);
-      const links = [...found, ...around.map((other) => compared(signal, other, words))];
-      await this.store(signal.id, await this.shiftedLinks(signal, links), new Set(linked.map(({ id }) => id)));
+      const { fresh, linked } = await this.comparedAnew(signal, words);
+      const links = [...(await this.shiftedLinks(signal.id, fresh)), ...without(linked, fresh)].sort(byNearness);
+      await this.store(signal.id, links, new Set(linked.map(({ other }) => other)));
     }
     await this.database.query('update grouped_signal set linked = true where signal_id = any($1)', [ids]);
   }
 
-  /** The nearest first, as the model of the zone sees it too. What people decided shifts a likeness when signals are grouped: not here. */
-  private async shiftedLinks(signal: Comparable, links: readonly Compared[]): Promise<Compared[]> {
+  /** Whom it is compared with, and the links that others made who were compared with it as it stands now. */
+  private async comparedAnew(signal: Comparable, words: ZoneKnowledge['words']): Promise<Around> {
+    const [linked, candidates] = await Promise.all([
+      this.database.query<Compared>(linkedTo, [signal.id, COMPARED]),
+      this.candidates.signalsLike(signal, COMPARED),
+    ]);
+    const fresh = candidates.map((other) => compared(signal, other, words));
+    const found = [...fresh, ...without(linked, fresh)].sort(byNearness).map(({ other }) => other);
+    const tied = [found.slice(0, NEAREST), [signal.id, ...found], NEIGHBOURS];
+    const around = await this.database.query<Comparable>(tiedTo, tied);
+    return { fresh: [...fresh, ...around.map((other) => compared(signal, other, words))], linked };
+  }
+
+  /** As the model of the zone sees it too. What people decided shifts a likeness when signals are grouped: not here. */
+  private async shiftedLinks(signal: string, links: readonly Compared[]): Promise<Compared[]> {
     const shifts = await this.nearness.shiftsFor(
-      signal.id,
+      signal,
       links.map(({ other }) => other),
     );
-    return links.map((link) => ({ ...link, score: shifted(link.score, shifts.get(link.other) ?? 0) })).sort(byNearness);
+    return links.map((link) => ({ ...link, score: shifted(link.score, shifts.get(link.other) ?? 0) }));
   }
 
   /** Its nearest, and those that it was linked to already: it may be among the nearest of theirs. */
@@ -102,9 +119,10 @@ const compared = (signal: Comparable, other: Comparable, words: ZoneKnowledge['w
   ...likeness(signal, other, { words }),
 });
 const byNearness = (a: Compared, b: Compared): number => b.score - a.score || (a.other < b.other ? -1 : 1);
-const unique = (signals: readonly Comparable[]): Comparable[] => [
-  ...new Map(signals.map((one) => [one.id, one])).values(),
-];
+const without = (links: readonly Compared[], others: readonly Compared[]): Compared[] => {
+  const known = new Set(others.map(({ other }) => other));
+  return links.filter(({ other }) => !known.has(other));
+};
 
 const comparable = `g.id, g.title, g.description as text, g.categories, g.target_groups as "targetGroups", g.sector, g.municipality,
   to_char(g.month, 'YYYY-MM') as month`;
@@ -123,9 +141,9 @@ const byIds = `select ${comparable} from grouped_signal w join signal g on g.zon
 const itsSignal = 'cross join lateral (select * from signal where id = l.id limit 1) g';
 
 const linkedTo = `
-  select ${comparable} from (
-    select other as id, score from signal_link where one = $1 union all select one, score from signal_link where other = $1) l ${itsSignal}
-   order by l.score desc, g.id limit $2`;
+  select other, score, ideas from (
+    select other, score, ideas from signal_link where one = $1 union all select one, score, ideas from signal_link where other = $1) l
+   order by score desc, other limit $2`;
 
 const tiedTo = `
   select ${comparable} from (

@@ -24,7 +24,12 @@ export class RenewSuggestions implements Routine {
   async run(): Promise<void> {
     await this.database.query(oneAtATime);
     await this.learn();
-    await this.regroup.whole();
+    if (!(await this.isLinking())) await this.regroup.whole();
+  }
+
+  /** Half linked, suggestions would fall apart; whoever links them groups them. */
+  private async isLinking(): Promise<boolean> {
+    return (await this.database.one('select where exists (select from grouped_signal where not linked)')) !== undefined;
   }
 
   private async learn(): Promise<void> {

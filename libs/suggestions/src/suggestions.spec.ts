@@ -45,6 +45,26 @@ describe('what speaks of one problem', () => {
     await zone.night();
     expect(await zone.open()).toEqual(before);
   });
+  it('stays what it is when the night falls while signals are still compared', async () => {
+    await zone.about('waiting', 3);
+    await zone.work();
+    const before = await zone.open();
+    await zone.cutOff();
+    await zone.night();
+    expect(await zone.open()).toEqual(before);
+    await zone.work();
+    expect(await zone.open()).toEqual(before);
+    expect(await zone.links()).toBe(3);
+  });
+  it('is compared anew when a coordinator says otherwise what a signal is about', async () => {
+    const [[waiting = ''], [dentist = '']] = [await zone.about('waiting', 1), await zone.about('dentist', 1)];
+    await zone.work();
+    await zone.tie(waiting, dentist);
+    const classification = { categories: ['TOEGANG.WACHTLIJST' as const] };
+    await zone.coordinator.call(signals.classify, { params: { signal: waiting }, version: 2, body: classification });
+    await zone.work();
+    expect(await zone.links()).toBe(0);
+  });
   it('keeps its id when a signal joins, and tells by its version that it is another now', async () => {
     const three = await zone.about('waiting', 3);
     await zone.work();

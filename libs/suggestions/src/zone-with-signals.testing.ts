@@ -107,6 +107,22 @@ export class ZoneWithSignals {
     return rows[0].links;
   }
 
+  /** Keeps a link between two signals, as if they looked alike when they were compared. */
+  async tie(one: string, other: string): Promise<void> {
+    await this.app.database.superuser.query(
+      `insert into signal_link (zone_id, one, other, score, ideas) values ($1, least($2::uuid, $3), greatest($2::uuid, $3), 0.9, '{}')`,
+      [this.zone.id, one, other],
+    );
+  }
+
+  /** As when the work is cut off right after the words of the zone changed: every signal is still to be compared. */
+  async cutOff(): Promise<void> {
+    await this.app.database.superuser.query('delete from signal_link where zone_id = $1', [this.zone.id]);
+    await this.app.database.superuser.query('update grouped_signal set linked = false where zone_id = $1', [
+      this.zone.id,
+    ]);
+  }
+
   /** Whether the worker has followed everything that happened until now. */
   async isFollowed(): Promise<boolean> {
     const { rows } = await this.app.database.superuser.query(isFollowed, [this.zone.id, followed]);
