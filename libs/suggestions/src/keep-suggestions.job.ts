@@ -8,8 +8,10 @@ import { LinkSignals } from './link-signals.ts';
 import { RegroupSignals } from './regroup-signals.ts';
 import { suggestionEvents } from './suggestions.events.ts';
 
-/** After these a signal is compared anew: it can be bundled from now on, or says something else. */
-const compared: readonly string[] = [signalEvents.accepted, signalEvents.classified, signalEvents.reopened];
+/** After these a signal says something else than it did. */
+const changed: readonly string[] = [signalEvents.classified, signalEvents.reopened];
+/** After these it is compared anew: it can be bundled from now on, or says something else. */
+const compared: readonly string[] = [signalEvents.accepted, ...changed];
 /** After these it is grouped anew, as it or its neighbours may be bundled or no longer. */
 const grouped: readonly string[] = [signalEvents.withdrawn, signalEvents.closed];
 const ofShared: readonly string[] = [
@@ -110,8 +112,8 @@ export class KeepSuggestions implements Job {
     if (!last) return 0;
     const about = (types: readonly string[]) =>
       news.filter(({ type }) => types.includes(type)).map(({ subject }) => subject);
+    await this.links.forget({ changed: about(changed), accepted: about(compared) });
     await this.database.query(noteSignals, [about([...compared, ...grouped]), about(compared)]);
-    await this.links.forget(about(compared));
     await this.database.query(noteMembers, [about(ofShared), about(ofSuggestion)]);
     if (about(ofZone).length > 0) await this.compareAll();
     await this.database.query(noteSeen, [last.seq]);

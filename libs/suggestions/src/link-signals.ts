@@ -54,9 +54,14 @@ export class LinkSignals {
     return rows.map(({ id }) => id);
   }
 
-  /** Takes away every link of signals that may say something else now. They wait to be linked anew. */
-  async forget(ids: readonly string[]): Promise<void> {
-    await this.database.query('delete from signal_link where one = any($1::uuid[]) or other = any($1::uuid[])', [ids]);
+  /**
+   * Takes away every link of signals that changed, and of those accepted now that were compared before. Of one that is
+   * new nothing goes: who was compared with it a moment ago may be the only one to find the other.
+   */
+  async forget({ changed, accepted }: { changed: readonly string[]; accepted: readonly string[] }): Promise<void> {
+    const known = await this.database.query<{ id: string }>(comparedBefore, [accepted]);
+    const gone = [...changed, ...known.map(({ id }) => id)];
+    if (gone.length > 0) await this.database.query(forgetAllOf, [gone]);
   }
 
   /** Takes away every link of the zone. */
@@ -104,7 +109,7 @@ export class LinkSignals {
       .filter(({ score }) => score >= LINK_FROM)
       .filter(({ other }, place) => place < NEIGHBOURS || linked.has(other));
     const far = links.filter(({ other, score }) => score < LINK_FROM && linked.has(other)).map(({ other }) => other);
-    if (far.length > 0) await this.database.query(forget, [id, far]);
+    if (far.length > 0) await this.database.query(forgetFar, [id, far]);
     await this.database.query(keep, [
       id,
       near.map(({ other }) => other),
@@ -153,7 +158,11 @@ const tiedTo = `
      where id <> all ($2::uuid[]) group by id order by 2 desc, id limit $3) l ${itsSignal}
    order by l.score desc, g.id`;
 
-const forget = `
+const comparedBefore = 'select signal_id as id from grouped_signal where signal_id = any($1::uuid[])';
+
+const forgetAllOf = 'delete from signal_link where one = any($1::uuid[]) or other = any($1::uuid[])';
+
+const forgetFar = `
   delete from signal_link where (one = $1 and other = any($2::uuid[])) or (other = $1 and one = any($2::uuid[]))`;
 
 const keep = `

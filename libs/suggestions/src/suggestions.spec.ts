@@ -65,6 +65,14 @@ describe('what speaks of one problem', () => {
     await zone.work();
     expect(await zone.links()).toBe(0);
   });
+  it('keeps what others found of a signal that is new', async () => {
+    const [waiting = ''] = await zone.about('waiting', 1);
+    await zone.work();
+    const [dentist = ''] = await zone.about('dentist', 1);
+    await zone.tie(waiting, dentist);
+    await zone.work();
+    expect(await zone.links()).toBe(1);
+  });
   it('keeps its id when a signal joins, and tells by its version that it is another now', async () => {
     const three = await zone.about('waiting', 3);
     await zone.work();
