@@ -6,8 +6,6 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type pg from 'pg';
-import { firstLoads } from '../../apps/web/first-load.mjs';
-import { webRoot } from '../start/build.ts';
 import { asAdministrator } from './product/as-administrator.ts';
 import { RunProduct } from './product/run-product.ts';
 import { untilQuiet } from './product/until-quiet.ts';
@@ -17,6 +15,7 @@ import { megabytesOf, memoryUnderLoad, type MemoryFigures } from './speed/memory
 import { operations } from './speed/operations.ts';
 import { measureRows, measureScale, openZones, type Place, type Row } from './speed/rows.ts';
 import type { Figures } from './speed/figures.ts';
+import { sizes } from './speed/sizes.ts';
 import { type Held, judgementOf, tableOf } from './speed/table.ts';
 import { similarLine, similarWhileTyping, type SimilarFigures } from './speed/similar.ts';
 import { trendUpdateTime } from './speed/trends.ts';
@@ -80,9 +79,14 @@ function inPlace<T>(product: RunProduct, work: (place: BenchPlace) => Promise<T>
 
 async function measure(place: BenchPlace, asked: Asked): ReturnType<typeof underLoad> {
   const found: AtSize[] = [];
-  for (const signals of asked.sizes) found.push(await atSize(place, asked, signals));
+  let scale: Figures['scale'] = [];
+  for (const signals of asked.sizes) {
+    await fill(place.product, place.zones, signals);
+    // Before anything else is measured there: what the other product holds came in at once as well.
+    if (signals === asked.sizes.at(-1)) scale = await scaleOf(place, asked);
+    found.push(await atSize(place, asked, signals));
+  }
   const [rows, similar] = [found.flatMap((one) => one.rows), found.flatMap((one) => one.similar ?? []).at(-1)];
-  const scale = asked.only.includes('scale') ? await scaleOf(place, asked) : [];
   const memory = asked.only.includes('memory') ? await memoryOf(place, asked.minutes) : undefined;
   // Last, as the worker holds for a while what a whole zone took.
   const grouping = asked.only.includes('grouping') ? await grouped(place, asked.grouped) : undefined;
@@ -102,8 +106,7 @@ interface AtSize {
 }
 
 async function atSize(place: BenchPlace, asked: Asked, signals: number): Promise<AtSize> {
-  const { product, ask, client, visitor, zones } = place;
-  await fill(product, zones, signals);
+  const { ask, client, visitor, zones } = place;
   const only = operations.filter((operation) => asked.only.includes(operation));
   const rows = await measureRows(place, { ...asked, only, signals }, (row) => say(tableOf([row])));
   const found: AtSize = { rows };
@@ -145,9 +148,9 @@ async function fill(product: RunProduct, zones: readonly BenchZone[], signals: n
 }
 
 /** The last size beside the first one, each in a product of its own. Nothing to compare in a run of one size. */
-async function scaleOf(many: BenchPlace, { sizes, seconds }: Asked): Promise<Figures['scale']> {
+async function scaleOf(many: BenchPlace, { sizes, seconds, only }: Asked): Promise<Figures['scale']> {
   const [few = 0, ...others] = sizes;
-  if (others.length === 0) return [];
+  if (others.length === 0 || !only.includes('scale')) return [];
   const other = await RunProduct.start({ settings });
   try {
     return await inPlace(other, async (place) => {
@@ -172,14 +175,6 @@ async function startTimes(): Promise<Figures['start']> {
   await product.end();
   product.remove();
   return { s, firstS };
-}
-
-function sizes(): Figures['size'] {
-  const [report, other] = [true, false].map((wanted) =>
-    firstLoads(webRoot).filter(({ page }) => page.endsWith('/report.page.tsx') === wanted),
-  );
-  const most = (pages: { kB: number }[] = []) => Math.max(...pages.map(({ kB }) => kB));
-  return { reportKb: most(report), otherKb: most(other) };
 }
 
 const settings = { REQUESTS_PER_MINUTE: '100000000' };
