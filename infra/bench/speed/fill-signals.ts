@@ -115,8 +115,9 @@ const entries = `
   select zone_id, signal_id, month, categories, sector, municipality, target_groups from counted_signal c
    where zone_id = $1 and not exists (select from trend_entry e where e.zone_id = c.zone_id and e.signal_id = c.signal_id)`;
 
+// Month after month, and first what soon had a signal: so they lie when people bring signals in.
 const cells = `
   insert into trend (zone_id, month, category, sector, municipality, target_group, signals)
   select e.zone_id, e.month, c.category, c.sector_or_all, c.municipality_or_all, c.target_group, count(*)
     from trend_entry e, trend_cells(e.categories, e.sector, e.municipality, e.target_groups) c where e.zone_id = $1
-   group by 1, 2, 3, 4, 5, 6`;
+   group by 1, 2, 3, 4, 5, 6 order by 2, 7 desc`;

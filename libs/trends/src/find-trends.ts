@@ -42,11 +42,17 @@ export class FindTrends {
 
   /** The same per value of a dimension. By category: the main ones, or the parts of the chosen one. */
   async lines(by: TrendDimension, filter: TrendFilter, months: Months): Promise<Map<string, Map<MonthNumber, number>>> {
-    const rows = await this.database.query<{ value: string; line: Record<MonthNumber, number> }>(lines[by], [
+    const rows = await this.database.query<{ value: string; at: number; signals: number }>(lines[by], [
       shapeOf(filter, by),
       ...valuesOf(filter, months),
     ]);
-    return new Map(rows.map(({ value, line }) => [value, monthsOf(line)]));
+    const found = new Map<string, Map<MonthNumber, number>>();
+    for (const { value, at, signals } of rows) {
+      const line = found.get(value);
+      if (line) line.set(at, signals);
+      else found.set(value, new Map([[at, signals]]));
+    }
+    return found;
   }
 
   /** From when and until when the counts tell, and which of them are too small to show. */
@@ -55,9 +61,6 @@ export class FindTrends {
     return (await this.database.one<TrendSource & Record<string, unknown>>(source)) ?? nothing;
   }
 }
-
-const monthsOf = (line: Record<MonthNumber, number>): Map<MonthNumber, number> =>
-  new Map(Object.entries(line).map(([at, signals]) => [Number(at), signals]));
 
 /** The shape of the rows that fit the filter, per value of a dimension when one is given. */
 function shapeOf(filter: TrendFilter, by?: TrendDimension): number {
@@ -71,14 +74,14 @@ function valuesOf(filter: TrendFilter, { from, to }: Months): unknown[] {
   return [firstDay(from), firstDay(to), ...dimensions.map((dimension) => filter[dimension] ?? null)];
 }
 
-const monthAsNumber = `(date_part('year', month) * 12 + date_part('month', month) - 1)::int`;
+const monthAsNumber = `(date_part('year', month) * 12 + date_part('month', month) - 1)::int as at`;
 const ofShape = 'shape = $1 and month between $2 and $3 and signals > 0';
 const equals = (dimension: TrendDimension) => {
   const value = `$${dimensions.indexOf(dimension) + 4}::text`;
   return `(${value} is null or ${columns[dimension]} = ${value})`;
 };
 
-const series = `select ${monthAsNumber} as at, signals from trend where ${ofShape} and ${dimensions.map(equals).join(' and ')}`;
+const series = `select ${monthAsNumber}, signals from trend where ${ofShape} and ${dimensions.map(equals).join(' and ')}`;
 
 const lines = Object.fromEntries(
   dimensions.map((by) => {
@@ -88,9 +91,7 @@ const lines = Object.fromEntries(
     const own = by === 'category' ? parts : `$${dimensions.indexOf(by) + 4}::text is null`;
     return [
       by,
-      // A row for each value, as hundreds of small ones take longer to send and to read than to find.
-      `select ${columns[by]} as value, json_object_agg(${monthAsNumber}, signals) as line from trend
-        where ${ofShape} and ${[own, ...others].join(' and ')} group by 1`,
+      `select ${columns[by]} as value, ${monthAsNumber}, signals from trend where ${ofShape} and ${[own, ...others].join(' and ')}`,
     ];
   }),
 ) as Record<TrendDimension, string>;
