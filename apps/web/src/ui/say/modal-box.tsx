@@ -1,6 +1,5 @@
 import { Modal } from '@mantine/core';
-import { useMounted } from '@mantine/hooks';
-import type { ReactNode } from 'react';
+import { useLayoutEffect, type ReactNode } from 'react';
 import '@mantine/core/styles/ModalBase.layer.css';
 import '@mantine/core/styles/Modal.layer.css';
 import '@mantine/core/styles/Overlay.layer.css';
@@ -21,11 +20,11 @@ export interface ModalBoxProps {
 
 /** What stands before the page until it is closed: it keeps the focus, Escape closes it, and the focus goes back. */
 export function ModalBox({ open, onClose, title, label, size, top, children }: ModalBoxProps) {
-  // It opens after it was drawn once: only then Mantine knows where the focus was.
-  const drawn = useMounted();
+  useGivenBack(open);
   return (
     <Modal.Root
-      opened={open && drawn}
+      opened={open}
+      returnFocus={false}
       onClose={onClose}
       lockScroll={false}
       transitionProps={{ duration: 0 }}
@@ -40,4 +39,18 @@ export function ModalBox({ open, onClose, title, label, size, top, children }: M
       </Modal.Content>
     </Modal.Root>
   );
+}
+
+/**
+ * Gives the focus back to what had it before, in the moment of closing. Mantine waits, and by then the focus that was
+ * lost has gone to a heading already; and it gives nothing back when the page drops a dialog that is still open.
+ */
+function useGivenBack(open: boolean) {
+  useLayoutEffect(() => {
+    if (!open) return;
+    const cameFrom = document.activeElement;
+    return () => {
+      if (cameFrom instanceof HTMLElement && cameFrom.isConnected) cameFrom.focus({ preventScroll: true });
+    };
+  }, [open]);
 }
