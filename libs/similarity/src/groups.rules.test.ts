@@ -1,8 +1,9 @@
 import fc from 'fast-check';
+import Graph from 'graphology';
 import { mostMembers } from '@signalenbeleid/contracts/suggestions.workflow';
 import { growGroups, growIn } from './groups.ts';
 import type { Link } from './links.ts';
-import { NEIGHBOURS, type Neighbours } from './neighbours.ts';
+import { NEIGHBOURS } from './neighbours.ts';
 
 const link = (a: string, b: string, score: number): Link => ({ a, b, score });
 const membersOf = (ids: string[], links: Link[], from = 0.5) =>
@@ -39,17 +40,15 @@ it('says how well a group holds together and who fits least', () => {
   expect(group?.weakest.score).toBeLessThan(0.7);
 });
 
-describe('among neighbours', () => {
-  const tied = (ids: string[], links: Link[]): Neighbours => {
-    const of = new Map(ids.map((id) => [id, new Map<string, number>()]));
-    for (const { a, b, score } of links) {
-      of.get(a)?.set(b, score);
-      of.get(b)?.set(a, score);
-    }
-    return of;
+describe('in a graph of neighbours', () => {
+  const graphOf = (ids: string[], links: Link[]) => {
+    const graph = new Graph({ type: 'undirected' });
+    for (const id of ids) graph.addNode(id);
+    for (const { a, b, score } of links) graph.addEdge(a, b, { score });
+    return graph;
   };
   const grown = (ids: string, links: Link[]) =>
-    growIn(tied([...ids], links), 0.5).map(({ members }) => members.join(''));
+    growIn(graphOf([...ids], links), 0.5).map(({ members }) => members.join(''));
 
   it('two belong together from the border on', () => {
     expect(grown('ab', [link('a', 'b', 0.5)])).toEqual(['ab']);
@@ -65,7 +64,7 @@ describe('among neighbours', () => {
     expect(grown('abcdef', [link('a', 'b', 0.9), ...triangle('d', 'e', 'f')])).toEqual(['def', 'ab']);
   });
   it('names the first of those that fit least', () => {
-    const weakestOf = (links: Link[]) => growIn(tied([...'abc'], links), 0.5)[0]?.weakest.id;
+    const weakestOf = (links: Link[]) => growIn(graphOf([...'abc'], links), 0.5)[0]?.weakest.id;
     expect(weakestOf([link('a', 'b', 0.6), link('a', 'c', 0.7), link('b', 'c', 0.9)])).toBe('a');
     expect(weakestOf(triangle('a', 'b', 'c'))).toBe('a');
   });
@@ -74,7 +73,7 @@ describe('among neighbours', () => {
     const sizes = (count: number) => {
       const ids = many(count);
       const links = ids.flatMap((a, at) => ids.slice(at + 1).map((b) => link(a, b, 0.9)));
-      return growIn(tied(ids, links), 0.5).map(({ members }) => members.length);
+      return growIn(graphOf(ids, links), 0.5).map(({ members }) => members.length);
     };
     expect(sizes(mostMembers)).toEqual([mostMembers]);
     expect(Math.max(...sizes(mostMembers + 1))).toBeLessThanOrEqual(mostMembers);

@@ -1,7 +1,8 @@
 import { mostMembers } from '@signalenbeleid/contracts/suggestions.workflow';
+import type Graph from 'graphology';
 import { WEIGHTS } from './data/weights.ts';
 import { Queue, type Link } from './links.ts';
-import { expectedLinks, fitsOf, neighboursOf, type Neighbours } from './neighbours.ts';
+import { expectedLinks, fitsOf, neighbourGraph, scoreOf } from './neighbours.ts';
 
 /** Signals that belong together. */
 export interface Group {
@@ -19,17 +20,17 @@ export interface Group {
  * its order. Signals that belong to nobody are left out.
  */
 export function growGroups(ids: readonly string[], links: readonly Link[], from: number = WEIGHTS.group): Group[] {
-  return growIn(neighboursOf(ids, links), from);
+  return growIn(neighbourGraph(ids, links), from);
 }
 
 /**
- * Grows groups among neighbours, the largest first. No group grows beyond what a person can read and bundle at
+ * Grows groups in a graph of neighbours, the largest first. No group grows beyond what a person can read and bundle at
  * once.
  */
-export function growIn(neighbours: Neighbours, from: number = WEIGHTS.group): Group[] {
-  return joinClosest(neighbours, from)
+export function growIn(graph: Graph, from: number = WEIGHTS.group): Group[] {
+  return joinClosest(graph, from)
     .filter((members) => members.length > 1)
-    .map((members) => describe(members, neighbours))
+    .map((members) => describe(members, graph))
     .sort((x, y) => y.members.length - x.members.length);
 }
 
@@ -40,10 +41,11 @@ interface Growing {
 }
 
 /** Joins the two closest groups time and again; a link in the queue that no longer holds is passed over. */
-function joinClosest(neighbours: Neighbours, from: number): string[][] {
-  const groups = new Map<string, Growing>();
-  for (const [id, ties] of neighbours) groups.set(id, { members: [id], bonds: new Map(ties) });
+function joinClosest(graph: Graph, from: number): string[][] {
+  const groups = new Map<string, Growing>(graph.nodes().map((id) => [id, { members: [id], bonds: new Map() }]));
   const queue = new Queue();
+  for (const edge of graph.edges())
+    bind(groups, { a: graph.source(edge), b: graph.target(edge), score: scoreOf(graph, edge) });
   for (const [a, { bonds }] of groups) for (const b of bonds.keys()) if (a < b) offer({ a, b });
   for (let next = queue.take(); next; next = queue.take()) {
     if (closeness(groups, next) !== next.score) continue;
@@ -87,8 +89,8 @@ function join(groups: Map<string, Growing>, { a, b }: Link): string[] {
 }
 
 /** How well a group holds together, by the links among its members. */
-function describe(members: string[], neighbours: Neighbours): Group {
-  const fit = fitsOf(members, neighbours);
+function describe(members: string[], graph: Graph): Group {
+  const fit = fitsOf(members, graph);
   const weakest = fit.reduce((least, one) => (one.score < least.score ? one : least));
   const cohesion = fit.reduce((total, { score }) => total + score, 0) / fit.length;
   return { members, cohesion, weakest };

@@ -1,11 +1,11 @@
 import type { Link } from './links.ts';
-import { expectedLinks, fitsOf, LINK_FROM, meanBetween, NEIGHBOURS, neighboursOf } from './neighbours.ts';
+import { expectedLinks, fitsOf, LINK_FROM, meanBetween, neighbourGraph, NEIGHBOURS, scoreOf } from './neighbours.ts';
 
 const link = (a: string, b: string, score: number): Link => ({ a, b, score });
 /** How closely two are tied after their neighbours had their say. */
 const tie = (a: string, b: string, links: Link[]) => {
-  const neighbours = neighboursOf([...new Set(links.flatMap((one) => [one.a, one.b]))], links);
-  return neighbours.get(a)?.get(b) ?? 0;
+  const graph = neighbourGraph([...new Set(links.flatMap((one) => [one.a, one.b]))], links);
+  return graph.hasEdge(a, b) ? scoreOf(graph, graph.edge(a, b) ?? '') : 0;
 };
 
 describe('a tie', () => {
@@ -18,11 +18,8 @@ describe('a tie', () => {
     expect(tie('a', 'b', [link('a', 'b', LINK_FROM - 0.001)])).toBe(0);
   });
   it('is none with itself or with a stranger', () => {
-    const neighbours = neighboursOf(['a', 'b'], [link('a', 'a', 1), link('a', 'x', 1), link('x', 'y', 1)]);
-    expect([...neighbours].map(([id, ties]) => [id, ties.size])).toEqual([
-      ['a', 0],
-      ['b', 0],
-    ]);
+    const graph = neighbourGraph(['a', 'b'], [link('a', 'a', 1), link('a', 'x', 1), link('x', 'y', 1)]);
+    expect([graph.nodes(), graph.size]).toEqual([['a', 'b'], 0]);
   });
   it('comes about through a common neighbour, by how near each is to that one', () => {
     const path = (near: number) => tie('a', 'c', [link('a', 'b', near), link('b', 'c', near)]);
@@ -50,46 +47,45 @@ describe('neighbours', () => {
     ids.flatMap((a, one) => ids.slice(0, one).map((b, other) => link(a, b, scoreFor(one, other))));
 
   it('are the nearest ones only, so that the work grows with the number of signals', () => {
-    const neighbours = neighboursOf(
+    const graph = neighbourGraph(
       ids,
       links(() => 0.9),
     );
-    const ties = [...neighbours.values()].reduce((sum, { size }) => sum + size, 0);
-    expect(ties / 2).toBeLessThanOrEqual(ids.length * NEIGHBOURS);
-    expect(neighbours.size).toBe(ids.length);
+    expect(graph.size).toBeLessThanOrEqual(ids.length * NEIGHBOURS);
+    expect(graph.order).toBe(ids.length);
   });
   it('are those that look most alike, whoever was told first', () => {
-    const neighbours = neighboursOf(
+    const graph = neighbourGraph(
       ids,
       links((a, b) => (a % 3 === b % 3 ? 0.9 : 0.2)),
     );
     for (const [at, id] of ids.entries()) {
-      const alike = [...(neighbours.get(id)?.keys() ?? [])].filter((other) => (ids.indexOf(other) - at) % 3 === 0);
+      const alike = graph.neighbors(id).filter((other) => (ids.indexOf(other) - at) % 3 === 0);
       expect(alike.length).toBeGreaterThanOrEqual(NEIGHBOURS);
     }
   });
   it('are the same whatever the order', () => {
     const some = links((a, b) => ((a * 7 + b * 13) % 20) / 20);
     const told = (order: string[], said: Link[]) => {
-      const neighbours = neighboursOf(order, said);
-      return [...neighbours].map(([id, ties]) => [id, ...[...ties].map(([other, score]) => [other, score.toFixed(9)])]);
+      const graph = neighbourGraph(order, said);
+      return graph.mapEdges((edge) => [...graph.extremities(edge), scoreOf(graph, edge).toFixed(9)].join()).sort();
     };
     expect(told(ids.toReversed(), some.toReversed())).toEqual(told(ids, some));
   });
 });
 
 describe('how two sets hang together', () => {
-  const neighbours = neighboursOf([...'abcd'], [link('a', 'b', 0.8), link('c', 'd', 0.6)]);
+  const graph = neighbourGraph([...'abcd'], [link('a', 'b', 0.8), link('c', 'd', 0.6)]);
 
   it('is the mean of all links between them, a missing one as none', () => {
-    expect(meanBetween(['a'], new Set(['b']), neighbours)).toBeCloseTo(0.8);
-    expect(meanBetween(['a'], new Set(['b', 'c']), neighbours)).toBeCloseTo(0.4);
-    expect(meanBetween(['a', 'c'], new Set(['b', 'd']), neighbours)).toBeCloseTo(1.4 / 4);
+    expect(meanBetween(['a'], new Set(['b']), graph)).toBeCloseTo(0.8);
+    expect(meanBetween(['a'], new Set(['b', 'c']), graph)).toBeCloseTo(0.4);
+    expect(meanBetween(['a', 'c'], new Set(['b', 'd']), graph)).toBeCloseTo(1.4 / 4);
   });
   it('is nothing for nobody and for strangers', () => {
-    expect(meanBetween([], new Set(['b']), neighbours)).toBe(0);
-    expect(meanBetween(['a'], new Set(), neighbours)).toBe(0);
-    expect(meanBetween(['x'], new Set(['a']), neighbours)).toBe(0);
+    expect(meanBetween([], new Set(['b']), graph)).toBe(0);
+    expect(meanBetween(['a'], new Set(), graph)).toBe(0);
+    expect(meanBetween(['x'], new Set(['a']), graph)).toBe(0);
   });
   it('expects no more links than neighbours are kept', () => {
     expect(expectedLinks(2, 3)).toBe(6);
@@ -97,11 +93,11 @@ describe('how two sets hang together', () => {
     expect(expectedLinks(40, 50)).toBe(40 * NEIGHBOURS);
   });
   it('is told for each member against the others', () => {
-    expect(fitsOf(['a', 'b', 'c'], neighbours).map(({ id, score }) => [id, Number(score.toFixed(3))])).toEqual([
+    expect(fitsOf(['a', 'b', 'c'], graph).map(({ id, score }) => [id, Number(score.toFixed(3))])).toEqual([
       ['a', 0.4],
       ['b', 0.4],
       ['c', 0],
     ]);
-    expect(fitsOf(['a'], neighbours)).toEqual([{ id: 'a', score: 0 }]);
+    expect(fitsOf(['a'], graph)).toEqual([{ id: 'a', score: 0 }]);
   });
 });

@@ -1,3 +1,4 @@
+import Graph from 'graphology';
 import type { Link } from './links.ts';
 
 /** Below this, a link is as good as none. */
@@ -11,21 +12,19 @@ const ASKED = 5;
 const SAY = 0.7;
 const CAUTION = 0.5;
 
-/** Whom each signal is tied to, and how closely; a tie is with both. In the order of the ids, neighbours too. */
-export type Neighbours = ReadonlyMap<string, ReadonlyMap<string, number>>;
-
 /**
- * Ties each signal to its nearest neighbours, after these had their say: two signals that have the same neighbours come
- * closer, two that have only each other stay as they are. The same links give the same ties. Plain maps, as a graph of
- * objects for twenty thousand signals takes hundreds of megabytes.
+ * The graph in which each signal is tied to its nearest neighbours, after these had their say: two signals that have
+ * the same neighbours come closer, two that have only each other stay as they are. The same links give the same graph.
  */
-export function neighboursOf(ids: readonly string[], links: readonly Link[]): Neighbours {
+export function neighbourGraph(ids: readonly string[], links: readonly Link[]): Graph {
   const sorted = [...new Set(ids)].sort();
   const rows = rowsOf(sorted, links);
   const ties = afterSay(nearest(sorted.length, (id) => [...(rows[id] ?? [])]));
-  const named = (own: ReadonlyMap<number, number>) =>
-    new Map([...own].sort(([a], [b]) => a - b).map(([other, score]) => [sorted[other] ?? '', score]));
-  return new Map(sorted.map((id, at) => [id, named(ties[at] ?? new Map())]));
+  const graph = new Graph({ type: 'undirected' });
+  for (const id of sorted) graph.addNode(id);
+  for (const [a, own] of ties.entries())
+    for (const [b, score] of own) if (a < b) graph.addEdge(sorted[a], sorted[b], { score });
+  return graph;
 }
 
 /** The others that a signal is tied to, by their places in the sorted list, and how closely. */
@@ -118,23 +117,31 @@ export function expectedLinks(a: number, b: number): number {
 }
 
 /** The mean likeness between two sets of signals; a missing link counts as none. 0 for an empty set. */
-export function meanBetween(ones: readonly string[], others: ReadonlySet<string>, neighbours: Neighbours): number {
+export function meanBetween(ones: readonly string[], others: ReadonlySet<string>, graph: Graph): number {
   let sum = 0;
-  for (const id of ones) sum += sumTo(id, others, neighbours);
+  for (const id of ones) sum += sumTo(id, others, graph);
   return sum / Math.max(1, expectedLinks(ones.length, others.size));
 }
 
 /** How well each member of a group fits with the others: its mean likeness to them. */
-export function fitsOf(members: readonly string[], neighbours: Neighbours): { id: string; score: number }[] {
+export function fitsOf(members: readonly string[], graph: Graph): { id: string; score: number }[] {
   const group = new Set(members);
   const expected = Math.max(1, expectedLinks(1, members.length - 1));
-  return members.map((id) => ({ id, score: sumTo(id, group, neighbours) / expected }));
+  return members.map((id) => ({ id, score: sumTo(id, group, graph) / expected }));
 }
 
-function sumTo(id: string, others: ReadonlySet<string>, neighbours: Neighbours): number {
+function sumTo(id: string, others: ReadonlySet<string>, graph: Graph): number {
   let sum = 0;
-  for (const [other, score] of neighbours.get(id) ?? []) if (others.has(other)) sum += score;
+  if (graph.hasNode(id))
+    graph.forEachNeighbor(id, (other) => {
+      if (others.has(other)) sum += scoreOf(graph, graph.edge(id, other) ?? '');
+    });
   return sum;
+}
+
+/** The score of a tie. */
+export function scoreOf(graph: Graph, edge: string): number {
+  return Number(graph.getEdgeAttribute(edge, 'score'));
 }
 
 /**

@@ -1,8 +1,9 @@
 import { mostMembers, type SuggestionKind } from '@signalenbeleid/contracts/suggestions.workflow';
+import type Graph from 'graphology';
 import { WEIGHTS } from './data/weights.ts';
 import { growGroups, growIn } from './groups.ts';
 import type { Link } from './links.ts';
-import { fitsOf, meanBetween, neighboursOf, type Neighbours } from './neighbours.ts';
+import { fitsOf, meanBetween, neighbourGraph } from './neighbours.ts';
 
 /** A shared signal as grouping sees it. */
 export interface KnownShared {
@@ -51,18 +52,18 @@ const SPLIT_GAP = 0.3;
  */
 export function suggest({ signals, shared, links, dismissed = [] }: Situation): Suggestion[] {
   const known = new Known(shared, links);
-  const neighbours = neighboursOf([...signals, ...known.owners.keys()], links);
+  const graph = neighbourGraph([...new Set([...signals, ...known.owners.keys()])], links);
   const isWanted = wantedBut(dismissed);
   const free = signals.filter((id) => !known.owners.has(id));
-  const joining = joinsOf(free, known, neighbours).filter(isWanted);
+  const joining = joinsOf(free, known, graph).filter(isWanted);
   const joined = new Set(joining.flatMap(({ members }) => members));
   const left = free.filter((id) => !joined.has(id));
   const open = shared.filter(({ closed }) => !closed);
   const all = [
     ...joining,
-    ...newOnes(left, known, neighbours),
-    ...mergesOf(open, known, neighbours),
-    ...open.flatMap((one) => splitOf(one, known, neighbours)),
+    ...newOnes(left, known, graph),
+    ...mergesOf(open, known, graph),
+    ...open.flatMap((one) => splitOf(one, known, graph)),
   ];
   return all.filter(isWanted).sort((a, b) => b.score - a.score || (a.key < b.key ? -1 : 1));
 }
@@ -79,8 +80,8 @@ class Known {
   }
 
   /** The shared signals in which one of these sits. */
-  ownersOf(ids: Iterable<string>): Set<KnownShared> {
-    return new Set([...ids].flatMap((id) => this.owners.get(id) ?? []));
+  ownersOf(ids: readonly string[]): Set<KnownShared> {
+    return new Set(ids.flatMap((id) => this.owners.get(id) ?? []));
   }
 
   membersOf(one: KnownShared): ReadonlySet<string> {
@@ -117,16 +118,16 @@ function wantedBut(dismissed: readonly Dismissed[]): (one: Suggestion) => boolea
 const aboutOf = (kind: SuggestionKind, sharedSignals: readonly string[]): string =>
   [kind, ...[...sharedSignals].sort()].join();
 
-function newOnes(free: readonly string[], known: Known, all: Neighbours): Suggestion[] {
-  const neighbours = free.length === all.size ? all : neighboursOf(free, known.linksAmong(free));
-  return growIn(neighbours).map(({ members }) => suggestion({ kind: 'new', sharedSignals: [], members }, neighbours));
+function newOnes(free: readonly string[], known: Known, all: Graph): Suggestion[] {
+  const graph = free.length === all.order ? all : neighbourGraph(free, known.linksAmong(free));
+  return growIn(graph).map(({ members }) => suggestion({ kind: 'new', sharedSignals: [], members }, graph));
 }
 
 /** Each free signal goes with the shared signal that it fits best, when it fits well enough. */
-function joinsOf(free: readonly string[], known: Known, neighbours: Neighbours): Suggestion[] {
+function joinsOf(free: readonly string[], known: Known, graph: Graph): Suggestion[] {
   const byShared = new Map<KnownShared, { id: string; score: number }[]>();
   for (const id of free) {
-    const best = bestShared(id, known, neighbours);
+    const best = bestShared(id, known, graph);
     if (best && best.score >= JOIN_FROM)
       byShared.set(best.to, [...(byShared.get(best.to) ?? []), { id, score: best.score }]);
   }
@@ -135,44 +136,43 @@ function joinsOf(free: readonly string[], known: Known, neighbours: Neighbours):
   );
 }
 
-function bestShared(id: string, known: Known, neighbours: Neighbours): { to: KnownShared; score: number } | undefined {
-  const scored = [...known.ownersOf(neighbours.get(id)?.keys() ?? [])].map((to) => ({
+function bestShared(id: string, known: Known, graph: Graph): { to: KnownShared; score: number } | undefined {
+  const scored = [...known.ownersOf(graph.neighbors(id))].map((to) => ({
     to,
-    score: meanBetween([id], known.membersOf(to), neighbours),
+    score: meanBetween([id], known.membersOf(to), graph),
   }));
   return scored.sort((a, b) => b.score - a.score || (a.to.id < b.to.id ? -1 : 1))[0];
 }
 
-function mergesOf(open: readonly KnownShared[], known: Known, neighbours: Neighbours): Suggestion[] {
+function mergesOf(open: readonly KnownShared[], known: Known, graph: Graph): Suggestion[] {
   return open.flatMap((one) => {
-    const others = known.ownersOf(one.members.flatMap((id) => [...(neighbours.get(id)?.keys() ?? [])]));
+    const others = known.ownersOf(one.members.flatMap((id) => graph.neighbors(id)));
     return [...others]
       .filter((other) => !other.closed && one.id < other.id && !(one.takenUp && other.takenUp))
-      .flatMap((other) => mergeOf([one, other], known, neighbours));
+      .flatMap((other) => mergeOf([one, other], known, graph));
   });
 }
 
-function mergeOf(two: [KnownShared, KnownShared], known: Known, neighbours: Neighbours): Suggestion[] {
+function mergeOf(two: [KnownShared, KnownShared], known: Known, graph: Graph): Suggestion[] {
   const [one, other] = two;
-  const score = meanBetween(one.members, known.membersOf(other), neighbours);
+  const score = meanBetween(one.members, known.membersOf(other), graph);
   const members = [...new Set([...one.members, ...other.members])];
   if (score < MERGE_FROM || members.length > mostMembers) return [];
-  return [{ ...suggestion({ kind: 'merge', sharedSignals: [one.id, other.id], members }, neighbours), score }];
+  return [{ ...suggestion({ kind: 'merge', sharedSignals: [one.id, other.id], members }, graph), score }];
 }
 
 /** The part that would leave is the smaller of the two; a single signal that fits badly is for a person to take out. */
-function splitOf({ id, members }: KnownShared, known: Known, neighbours: Neighbours): Suggestion[] {
+function splitOf({ id, members }: KnownShared, known: Known, graph: Graph): Suggestion[] {
   const [first, second] = growGroups(members, known.linksAmong(members));
   if (!first || !second) return [];
-  const gap =
-    Math.min(first.cohesion, second.cohesion) - meanBetween(first.members, new Set(second.members), neighbours);
+  const gap = Math.min(first.cohesion, second.cohesion) - meanBetween(first.members, new Set(second.members), graph);
   if (gap < SPLIT_GAP) return [];
-  const leaving = suggestion({ kind: 'split', sharedSignals: [id], members: second.members }, neighbours);
+  const leaving = suggestion({ kind: 'split', sharedSignals: [id], members: second.members }, graph);
   return [{ ...leaving, score: Math.min(1, gap) }];
 }
 
-function suggestion({ kind, sharedSignals, members }: Dismissed, neighbours: Neighbours): Suggestion {
-  return withFit(kind, sharedSignals, fitsOf(members, neighbours));
+function suggestion({ kind, sharedSignals, members }: Dismissed, graph: Graph): Suggestion {
+  return withFit(kind, sharedSignals, fitsOf(members, graph));
 }
 
 interface Fit {
