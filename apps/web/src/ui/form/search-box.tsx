@@ -33,7 +33,8 @@ export function SearchBox({ tied, choices, value, onChange }: SearchBoxProps) {
       maxDropdownHeight={320}
       comboboxProps={{ withinPortal: false, transitionProps: { duration: 0 } }}
       classNames={{ input: 'input', dropdown: 'menu', option: 'menu-item' }}
-      scrollAreaProps={{ type: 'auto' }}
+      // A browser stops by Tab at what scrolls; the list goes away then, and the focus with it.
+      scrollAreaProps={{ type: 'auto', viewportProps: { tabIndex: -1 } }}
     />
   );
 }
