@@ -9,7 +9,7 @@ jest.setTimeout(90_000);
 let theatre: Theatre;
 
 beforeAll(async () => {
-  theatre = await Theatre.open(await makeZone('Jana Wouters', 'Bart Meskens'));
+  theatre = await Theatre.open(await makeZone('Jana Wouters', 'Bart Meskens', 'Liesbet Verhaegen'));
 }, 90_000);
 afterAll(() => theatre?.close());
 
@@ -51,6 +51,15 @@ it('a member votes by keyboard alone, on a page that holds on every screen', asy
   await bart.tabsTo('Dien mijn keuze in');
   await bart.page.keyboard.press('Enter');
   await bart.heading('Bedankt, je stem is geteld').waitFor();
+});
+
+it('who leaves a list of suggestions comes in the next field', async () => {
+  const liesbet = await theatre.as('Liesbet Verhaegen');
+  await liesbet.opens('/wie-is-wie/nieuw');
+  await liesbet.tabsTo('Sector');
+  await liesbet.page.getByRole('option').nth(20).waitFor();
+  await liesbet.page.keyboard.press('Tab');
+  expect(await liesbet.focused()).toContain('Gemeente');
 });
 
 /** Goes to the next signal on the list, and gives it so many dots with the arrows. */
