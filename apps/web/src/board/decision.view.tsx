@@ -123,6 +123,7 @@ function Publish({ escalation: { id, version }, onReload }: PartProps) {
         open={open}
         onClose={() => setOpen(false)}
         title={t('publishSure')}
+        final
         act={
           <Button kind="primary" busy={publish.busy} onClick={() => void publish.run()}>
             {t('publish')}

@@ -166,7 +166,7 @@ function Withdraw({ signal, refresh }: ActsProps) {
       <Button kind="quiet" size="small" onClick={() => setAsking(true)}>
         {verb}
       </Button>
-      <Dialog open={asking} onClose={() => setAsking(false)} title={t('withdrawTitle')} act={act}>
+      <Dialog open={asking} onClose={() => setAsking(false)} title={t('withdrawTitle')} act={act} final>
         <p>{t('withdrawWhy')}</p>
         <ActError act={withdraw} onReload={() => void refresh()} />
       </Dialog>

@@ -154,6 +154,7 @@ function DialogParts() {
         open={open}
         onClose={() => setOpen(false)}
         title="Beslissing publiceren?"
+        final
         act={
           <Button kind="primary" onClick={publish}>
             Publiceer de beslissing

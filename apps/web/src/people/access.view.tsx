@@ -78,6 +78,7 @@ function Suspend({ name, busy, onSuspend }: { name: string; busy: boolean; onSus
         open={asking}
         onClose={() => setAsking(false)}
         title={t('suspendAsk', { name })}
+        final
         act={
           <Button kind="danger" busy={busy} onClick={() => void go()}>
             {t('suspend')}

@@ -71,7 +71,7 @@ function CloseRound({ round, onReload }: ProgressProps) {
           {t('close')}
         </Button>
       </div>
-      <Dialog open={asking} onClose={() => setAsking(false)} title={t('closeAsk')} act={close}>
+      <Dialog open={asking} onClose={() => setAsking(false)} title={t('closeAsk')} act={close} final>
         <p>{t('closeAskWhy', { voted, seats })}</p>
         {!quorumMet && <p>{t('quorumNo', { percent: quorumPercent })}</p>}
         <ActError act={act} onReload={onReload} />

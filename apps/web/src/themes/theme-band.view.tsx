@@ -79,7 +79,7 @@ function ChooseDialog({ theme, onClose, onReload }: BandProps & { onClose: () =>
     </Button>
   );
   return (
-    <Dialog open onClose={onClose} title={t('chooseTitle', { year })} act={verb}>
+    <Dialog open onClose={onClose} title={t('chooseTitle', { year })} act={verb} final>
       <p>{t('chooseWhy')}</p>
       <ActError act={choose} onReload={onReload} />
     </Dialog>

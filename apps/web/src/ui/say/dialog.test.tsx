@@ -40,3 +40,16 @@ test.each([
     await waitFor(() => expect(button).toHaveFocus());
   }
 });
+
+test.each([
+  ['what cannot be undone has its way out under the finger', true, 'Nog niet'],
+  ['a small task begins at its first field', false, 'Waarom'],
+])('%s', async (_, final, name) => {
+  render(
+    <Dialog open onClose={() => undefined} title="Sluiten?" act={<button type="button">Sluit</button>} final={final}>
+      {!final && <input aria-label="Waarom" />}
+    </Dialog>,
+    { wrapper: MantineProvider },
+  );
+  await waitFor(async () => expect(await screen.findByRole(final ? 'button' : 'textbox', { name })).toHaveFocus());
+});

@@ -24,18 +24,20 @@ interface DialogProps {
   act?: ReactNode;
   /** The words of the way out; "Nog niet" when left out. */
   leave?: string;
+  /** It only asks, and what it asks cannot be undone: the way out has the focus, so that a second Enter changes nothing. */
+  final?: boolean;
   wide?: boolean;
 }
 
 /** A question that cannot wait. Only for what cannot be undone, and for a small task inside a page. */
-export function Dialog({ open, onClose, title, children, act, leave, wide = false }: DialogProps) {
+export function Dialog({ open, onClose, title, children, act, leave, final = false, wide = false }: DialogProps) {
   const t = useText(sayText);
   return (
     <Overlay open={open} onClose={onClose} title={title} size={wide ? '44rem' : '31rem'}>
       <div className="stack">{children}</div>
       <div className="row">
         {act}
-        <Button kind="quiet" onClick={onClose}>
+        <Button kind="quiet" onClick={onClose} data-autofocus={final || undefined}>
           {leave ?? t('notNow')}
         </Button>
       </div>
