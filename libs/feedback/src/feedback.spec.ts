@@ -53,7 +53,7 @@ describe('feedback', () => {
       [zone.id, type],
     );
     const opensItself = (job.constructor as { opensZoneItself?: boolean }).opensZoneItself;
-    const run = () => job.run({ zoneId: zone.id, eventId: event!.id, subject: event!.subject });
+    const run = () => job.run({ zoneId: zone.id, eventId: event!.id, subject: event!.subject }, async () => undefined);
     for (let time = 0; time < times; time += 1)
       await (opensItself ? run() : app.app.get(Database).inZone(zone.id, run));
   };

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { EmbedSignals, KeepFingerprint } from '@signalenbeleid/look-alikes';
 import { sharedSignalEvents } from '@signalenbeleid/shared-signals';
-import { Database, type EventContext, type Job } from '@signalenbeleid/platform';
+import { Database, type EventContext, type GiveWay, type Job } from '@signalenbeleid/platform';
 import { signalEvents } from '@signalenbeleid/signals';
 import { zoneEvents } from '@signalenbeleid/zones';
 import { LinkSignals } from './link-signals.ts';
@@ -39,6 +39,7 @@ const SIGNALS = 20;
 export class KeepSuggestions implements Job {
   static readonly queueName = 'keep-suggestions';
   static readonly opensZoneItself = true;
+  static readonly isLong = true;
   /** The zones that are being kept here and now; true where another event came since the last look. */
   private readonly kept = new Map<string, boolean>();
 
@@ -50,30 +51,35 @@ export class KeepSuggestions implements Job {
     private readonly regroup: RegroupSignals,
   ) {}
 
-  async run({ zoneId }: EventContext): Promise<void> {
+  async run({ zoneId }: EventContext, giveWay: GiveWay): Promise<void> {
     if (this.kept.has(zoneId)) return void this.kept.set(zoneId, true);
     try {
       do {
         this.kept.set(zoneId, false);
-        await this.keep(zoneId);
+        await giveWay();
+        await this.keep(zoneId, giveWay);
       } while (this.kept.get(zoneId));
     } finally {
       this.kept.delete(zoneId);
     }
   }
 
-  private async keep(zoneId: string): Promise<void> {
+  private async keep(zoneId: string, giveWay: GiveWay): Promise<void> {
     if (!(await this.database.inZone(zoneId, () => this.isNews()))) return;
     while (await this.alone(zoneId, () => this.readLog()));
     await this.vectors.run({ zoneId });
-    while (await this.linkWaiting(zoneId));
+    while (await this.linkWaiting(zoneId, giveWay));
+    await giveWay();
     await this.alone(zoneId, () => this.regroup.waiting());
   }
 
   /** Answers whether there were any. */
-  private async linkWaiting(zoneId: string): Promise<boolean> {
+  private async linkWaiting(zoneId: string, giveWay: GiveWay): Promise<boolean> {
     const ids = await this.database.inZone(zoneId, () => this.links.waiting());
-    for (let from = 0; from < ids.length; from += SIGNALS) await this.linkSome(zoneId, ids.slice(from, from + SIGNALS));
+    for (let from = 0; from < ids.length; from += SIGNALS) {
+      await giveWay();
+      await this.linkSome(zoneId, ids.slice(from, from + SIGNALS));
+    }
     return ids.length > 0;
   }
 

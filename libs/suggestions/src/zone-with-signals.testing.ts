@@ -84,7 +84,8 @@ export class ZoneWithSignals {
   /** Lets the worker follow everything that happened until now; answers the last event. */
   async work(): Promise<string> {
     const last = await this.seal();
-    await this.app.app.get(KeepSuggestions).run({ zoneId: this.zone.id, eventId: last, subject: last });
+    const nobodyElse = async () => undefined;
+    await this.app.app.get(KeepSuggestions).run({ zoneId: this.zone.id, eventId: last, subject: last }, nobodyElse);
     return last;
   }
 

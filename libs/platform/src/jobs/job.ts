@@ -11,8 +11,14 @@ export interface EventContext {
  * feature, or do it through `Once`.
  */
 export interface Job {
-  run(context: EventContext): Promise<void>;
+  run(context: EventContext, giveWay: GiveWay): Promise<void>;
 }
+
+/**
+ * Comes back when nobody else is at work, at the latest after five seconds. Long work asks it between its parts, outside
+ * any transaction.
+ */
+export type GiveWay = () => Promise<void>;
 
 /** When a routine was due, in one zone. A late start (the worker was down) still tells the planned time. */
 export interface RoutineContext {
@@ -39,6 +45,8 @@ export interface QueueSettings {
    * transaction waits for another machine.
    */
   readonly opensZoneItself?: boolean;
+  /** It may take minutes, in parts, and gives way between them to all work that is not long. */
+  readonly isLong?: boolean;
   /** A job begins so long after its event: as long as somebody may take back what they did. It waits in the queue. */
   readonly waitsMs?: number;
 }

@@ -4,7 +4,7 @@ import { once as happened } from 'node:events';
 import { randomUUID } from 'node:crypto';
 import { verifyChains } from '../events/verify-chain.ts';
 import { eventually } from './eventually.testing.ts';
-import type { EventContext, Job, JobClass, Routine, RoutineContext } from './job.ts';
+import type { EventContext, GiveWay, Job, JobClass, Routine, RoutineContext } from './job.ts';
 import { makeOwnDatabase, type OwnDatabase } from './own-database.testing.ts';
 import { openWorkFloor, type WorkFloor } from './work-floor.testing.ts';
 import { HopelessWork } from './work-failure.ts';
@@ -52,6 +52,56 @@ const forgetRelaying = async (id: string) => {
   await client.query('commit');
   client.release();
 };
+
+/** A long job that does this between its first part and its second. */
+function longJob(queueName: string, between: (giveWay: GiveWay) => Promise<unknown>) {
+  class Long implements Job {
+    static readonly queueName = queueName;
+    static readonly isLong = true;
+    async run(_: EventContext, giveWay: GiveWay): Promise<void> {
+      await between(giveWay);
+    }
+  }
+  return Long as JobClass;
+}
+
+describe('long work', () => {
+  it('lets short work go first between its parts', async () => {
+    const done: string[] = [];
+    const [begun, asked, ended] = [Promise.withResolvers(), Promise.withResolvers(), Promise.withResolvers()];
+    const short = jobThat('short-work', async () => {
+      begun.resolve(undefined);
+      await asked.promise;
+      await floor.database.query('select 1');
+      done.push('short');
+    });
+    const long = longJob('long-work', async (giveWay) => {
+      await begun.promise;
+      asked.resolve(undefined);
+      await giveWay();
+      ended.resolve(done.push('long'));
+    });
+    await floor.work({ subscriptions: [['much-happened', long, short]] });
+    await tell('much-happened');
+    await ended.promise;
+    expect(done).toEqual(['short', 'long']);
+  });
+  it('goes on all the same when the others never end', async () => {
+    const [begun, wentOn] = [Promise.withResolvers(), Promise.withResolvers()];
+    const short = jobThat('endless-work', async () => {
+      begun.resolve(undefined);
+      await wentOn.promise;
+    });
+    const long = longJob('patient-work', async (giveWay) => {
+      await begun.promise;
+      await giveWay();
+      wentOn.resolve(undefined);
+    });
+    await floor.work({ subscriptions: [['much-went-on', long, short]] });
+    await tell('much-went-on');
+    await wentOn.promise;
+  });
+});
 
 describe('an event', () => {
   it('is followed by every job that subscribed to it, told by ids alone, in its own zone', async () => {

@@ -2,7 +2,7 @@ import type { Job as QueuedJob } from 'bullmq';
 import type { Database } from '../database/database.ts';
 import type { ZoneDirectory } from '../database/zone-directory.ts';
 import { trace } from '../events/trace.ts';
-import type { HouseRoutine, Job, QueuedWork, Routine, WorkClass } from './job.ts';
+import type { GiveWay, HouseRoutine, Job, QueuedWork, Routine, WorkClass } from './job.ts';
 import type { Queues } from './queues.ts';
 
 /** Makes (or finds) the one instance of a class of work. */
@@ -20,16 +20,16 @@ export class WorkRunner {
     private readonly find: FindWork,
   ) {}
 
-  run = (work: WorkClass, job: QueuedJob<QueuedWork>): Promise<void> =>
-    trace.run(String(job.id).slice(0, 128), () => this.runTraced(work, job));
+  run = (work: WorkClass, job: QueuedJob<QueuedWork>, giveWay: GiveWay): Promise<void> =>
+    trace.run(String(job.id).slice(0, 128), () => this.runTraced(work, job, giveWay));
 
-  private async runTraced(work: WorkClass, job: QueuedJob<QueuedWork>): Promise<void> {
+  private async runTraced(work: WorkClass, job: QueuedJob<QueuedWork>, giveWay: GiveWay): Promise<void> {
     const instance = this.find(work);
     if ('runForHouse' in instance) return instance.runForHouse({ dueAt: dueAtOf(job) });
     if (!('zoneId' in job.data)) return this.dealOut(work, dueAtOf(job));
     const { zoneId } = job.data;
     const context = 'eventId' in job.data ? job.data : { zoneId, dueAt: new Date(job.data.dueAt) };
-    const run = () => instance.run(context as never); // which of the two it takes follows from the table that lists it
+    const run = () => instance.run(context as never, giveWay); // which of the two it takes follows from the table that lists it
     return work.opensZoneItself ? run() : this.database.inZone(zoneId, run);
   }
 

@@ -1,6 +1,6 @@
 import type { Job as QueuedJob } from 'bullmq';
 import type { Log } from '../logging/log.ts';
-import type { QueuedWork, WorkClass } from './job.ts';
+import type { GiveWay, QueuedWork, WorkClass } from './job.ts';
 import type { QueueBackend, WorkWorker } from './queue-backend.ts';
 import { Turns } from './turns.ts';
 import { failureOf } from './work-failure.ts';
@@ -17,8 +17,8 @@ const settings = {
   drainDelay: 5,
 };
 
-/** Runs one piece of work of this class. */
-export type Runner = (work: WorkClass, job: QueuedJob<QueuedWork>) => Promise<void>;
+/** Runs one piece of work of this class; what is long gives way between its parts. */
+export type Runner = (work: WorkClass, job: QueuedJob<QueuedWork>, giveWay: GiveWay) => Promise<void>;
 
 /** How much runs at once in this process, and how long work belongs to a worker that may have died. */
 export interface WorkerLimits {
@@ -45,7 +45,8 @@ export class Workers {
   /** Takes work of these classes out of their queues from now on. */
   start(classes: readonly WorkClass[], run: Runner): void {
     for (const work of new Set(classes)) {
-      const take = (job: QueuedJob<QueuedWork>) => this.turns.take(() => this.runOne(job, () => run(work, job)));
+      const take = (job: QueuedJob<QueuedWork>) =>
+        this.turns.take(() => this.runOne(job, () => run(work, job, this.turns.giveWay)), work);
       const worker = this.backend.worker(work.queueName, take, this.settings);
       worker.on('stalled', (id) => this.log.warn('job runs again', { queue: work.queueName, jobId: id }));
       this.open.push(worker);
