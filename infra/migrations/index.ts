@@ -22,6 +22,7 @@ import { CreateSignalVectors } from './202611220912-create-signal-vectors.ts';
 import { CreateSuggestions } from './202611220930-create-suggestions.ts';
 import { ForgetWavedWords } from './202611220940-forget-waved-words.ts';
 import { RememberWhereItClosed } from './202611220950-remember-where-it-closed.ts';
+import { SearchWithinFilters } from './202611221000-search-within-filters.ts';
 
 /** A migration carries the name of its file, so that the list, the folder and the database say the same. */
 export interface NamedMigration extends MigrationInterface {
@@ -53,4 +54,5 @@ export const migrations: readonly (new () => NamedMigration)[] = [
   CreateSuggestions,
   ForgetWavedWords,
   RememberWhereItClosed,
+  SearchWithinFilters,
 ];

@@ -293,6 +293,26 @@ describe('signals', () => {
       expect(await find(member, 'praktijken gebeld')).toEqual([]);
       expect(await find(member, 'patiëntenstop')).toEqual([signal.id]);
     });
+    it('searches within the filters, however many newer signals hold the words too', async () => {
+      const old = { ...aSignal, categories: ['TOEGANG.WACHTLIJST'], targetGroups: ['OUDEREN'], municipality: '41002' };
+      const { reported, reporter } = await reporterWithSignal(old);
+      for (let newer = 0; newer < 100; newer += 1) await reporter.call(signals.report, { body: { ...aSignal } });
+      const coordinator = await zone.person('zone-coordinator');
+      const found = async (filter: object) => {
+        const page = await coordinator.call(signals.list, { query: { q: 'praktijken gebeld', ...filter } });
+        return [page.total, page.items.map(({ id }) => id)];
+      };
+      for (const filter of [{ category: 'TOEGANG' }, { targetGroup: 'OUDEREN' }, { municipality: '41002' }])
+        expect(await found(filter)).toEqual([1, [reported.id]]);
+      await coordinator.call(signals.accept, {
+        ...{ params: { signal: reported.id }, version: 1 },
+        body: { privacyChecked: true },
+      });
+      expect(await found({ state: 'accepted' })).toEqual([1, [reported.id]]);
+      expect(await found({ state: 'unbundled' })).toEqual([1, [reported.id]]);
+      expect(await found({ sector: 'HUISARTS' })).toEqual([0, []]);
+      expect(await found({ month: '2024-01' })).toEqual([0, []]);
+    });
     it('refuses a cursor that is not ours', async () => {
       const coordinator = await zone.person('zone-coordinator');
       await expect(coordinator.call(signals.list, { query: { after: 'x' } })).rejects.toMatchObject(

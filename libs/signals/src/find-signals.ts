@@ -41,7 +41,7 @@ export class FindSignals {
     private readonly readings: NoteReading,
   ) {}
 
-  /** Newest first, or best match first when words are searched among the newest 100 that hold them. Problem: `invalid-request` for a cursor that is not ours. */
+  /** Newest first, or best match first when words are searched among the newest 100 that hold them and fit. Problem: `invalid-request` for a cursor that is not ours. */
   async list(actor: Actor, filter: SignalFilter): Promise<SignalPage> {
     const scope = new Conditions();
     const originals = limitTo(actor, scope);
@@ -81,8 +81,8 @@ export class FindSignals {
 
   private async search(words: string, originals: boolean, { scope, filter }: Asked): Promise<SignalPage> {
     const found = scope.add((at) => `f.rank > ${at}`, -1);
-    const [q, inOriginals] = [found.value(words), found.value(originals)];
-    const sql = `select ${columns}, (count(*) over ())::int as found from search_signals(${q}, ${inOriginals}, ${SEARCHED}) f join signal s on s.id = f.id and s.zone_id = current_zone() ${found.sql} order by f.rank desc, s.reported_at desc limit ${filter.limit ?? 20}`;
+    const [q, inOriginals, within] = [words, originals, wantedOf(filter)].map((value) => found.value(value));
+    const sql = `select ${columns}, (count(*) over ())::int as found from search_signals(${q}, ${inOriginals}, ${within}, ${SEARCHED}) f join signal s on s.id = f.id and s.zone_id = current_zone() ${found.sql} order by f.rank desc, s.reported_at desc limit ${filter.limit ?? 20}`;
     const items = await this.database.query<SignalRow & { found: number }>(sql, found.values);
     const total = items[0]?.found ?? 0;
     return { items, total, more: total >= SEARCHED };
@@ -151,10 +151,23 @@ function narrow(filter: SignalFilter, scope: Conditions): void {
 }
 
 function narrowState(state: SignalFilter['state'], scope: Conditions): void {
-  if (state === 'unchecked') scope.add((at) => `s.state = any(${at})`, uncheckedStates);
-  else if (state === 'unbundled')
-    scope.add((at) => `s.shared_count = 0 and s.state = any(${at})`, ['accepted', 'answered']);
+  const states = statesOf(state);
+  if (state === 'unbundled') scope.add((at) => `s.shared_count = 0 and s.state = any(${at})`, states);
+  else if (states.length > 1) scope.add((at) => `s.state = any(${at})`, states);
   else if (state) scope.add((at) => `s.state = ${at}`, state);
+}
+
+/** The states that are asked for; none when all are. */
+function statesOf(state: SignalFilter['state']): readonly string[] {
+  if (state === 'unchecked') return uncheckedStates;
+  if (state === 'unbundled') return ['accepted', 'answered'];
+  return state ? [state] : [];
+}
+
+/** A filter as the search in the database takes it. */
+function wantedOf({ category, targetGroup, sector, municipality, month, state }: SignalFilter): string {
+  const place = { category, targetGroup, sector, municipality, month };
+  return JSON.stringify({ ...place, states: statesOf(state), unbundled: state === 'unbundled' });
 }
 
 const encode = ({ reportedAt, id }: SignalRow) =>
