@@ -9,10 +9,14 @@ import type { Settings } from '../local/settings.ts';
 
 /**
  * Left to itself, Node gives what is short-lived 128 MB before it looks what can go, and lets what lives on grow by
- * hundreds of megabytes. An eighth is enough for requests that hold some kilobytes each, and words and names that stay
- * need little room to grow.
+ * hundreds of megabytes. Requests hold some kilobytes each; comparing signals holds more. Words and names that stay need
+ * little room to grow.
  */
-const flags = ['--max-semi-space-size=16', '--heap-growing-percent=20', '--enable-source-maps'];
+const flags = ['--heap-growing-percent=20', '--enable-source-maps'];
+const flagsOf = {
+  api: ['--max-semi-space-size=8', ...flags],
+  worker: ['--max-semi-space-size=16', ...flags],
+};
 /** Jobs get 25 seconds to finish or to go back to their queue; then this many milliseconds more. */
 const patience = 30_000;
 
@@ -42,7 +46,7 @@ export function environmentOf(settings: Settings, urls: Record<Role, string>): N
 
 /** Starts the API or the worker; what it logs goes to a file of the data folder. */
 export function startApp(app: 'api' | 'worker', environment: NodeJS.ProcessEnv, file = mainOf(app)): Running {
-  return startProgram(app, environment, [...flags, file]);
+  return startProgram(app, environment, [...flagsOf[app], file]);
 }
 
 /** Starts a program of ours on Node; what it says goes to the file with its name in the data folder. */

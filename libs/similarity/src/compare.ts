@@ -16,7 +16,7 @@ import { leansTo, type Leaning } from './leaning.ts';
 export const SUGGEST_FROM = 0.5;
 
 /** Some eight kilobytes each. */
-const MOST_READINGS = 3_000;
+const MOST_READINGS = 2_000;
 const MOST_REASONS = 6;
 const readings = new Map<string, Reading>();
 const ofZones = new WeakMap<ZoneWords, Map<string, Reading>>();

@@ -29,6 +29,8 @@ export const followed: readonly string[] = [...compared, ...grouped, ...ofShared
 const EVENTS = 2_000;
 /** Whoever decides on a suggestion waits for no more than these to be compared. */
 const SIGNALS = 20;
+/** Of a burst so many are compared, some seconds long, before other work is let go first again. */
+const AT_A_STRETCH = 200;
 
 /**
  * Keeps the suggestions of a zone up to date. It follows the log and not the one event it was called for: of a burst of
@@ -77,7 +79,7 @@ export class KeepSuggestions implements Job {
   private async linkWaiting(zoneId: string, giveWay: GiveWay): Promise<boolean> {
     const ids = await this.database.inZone(zoneId, () => this.links.waiting());
     for (let from = 0; from < ids.length; from += SIGNALS) {
-      await giveWay();
+      if (from % AT_A_STRETCH === 0) await giveWay();
       await this.linkSome(zoneId, ids.slice(from, from + SIGNALS));
     }
     return ids.length > 0;

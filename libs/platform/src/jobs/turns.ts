@@ -1,7 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
 
-/** Short work comes one after the other, with a moment between: only after this long without any is it calm. */
-const CALM_MS = 50;
+/** Short work comes in flocks, with moments between: only after this long without any is it calm. */
+const CALM_MS = 500;
+const LOOK_EVERY_MS = 50;
 /** However busy it is, long work goes on after this. */
 const MOST_MS = 5_000;
 
@@ -31,7 +32,7 @@ export class Turns {
    */
   giveWay = async (): Promise<void> => {
     const latest = performance.now() + MOST_MS;
-    while (!this.isCalm() && performance.now() < latest) await pause(CALM_MS);
+    while (!this.isCalm() && performance.now() < latest) await pause(LOOK_EVERY_MS);
   };
 
   private isCalm(): boolean {
