@@ -42,17 +42,11 @@ export class FindTrends {
 
   /** The same per value of a dimension. By category: the main ones, or the parts of the chosen one. */
   async lines(by: TrendDimension, filter: TrendFilter, months: Months): Promise<Map<string, Map<MonthNumber, number>>> {
-    const rows = await this.database.query<{ value: string; at: number; signals: number }>(lines[by], [
+    const rows = await this.database.query<{ value: string; months: Record<string, number> }>(lines[by], [
       shapeOf(filter, by),
       ...valuesOf(filter, months),
     ]);
-    const found = new Map<string, Map<MonthNumber, number>>();
-    for (const { value, at, signals } of rows) {
-      const line = found.get(value);
-      if (line) line.set(at, signals);
-      else found.set(value, new Map([[at, signals]]));
-    }
-    return found;
+    return new Map(rows.map(({ value, months: counted }) => [value, countsOf(counted)]));
   }
 
   /** From when and until when the counts tell, and which of them are too small to show. */
@@ -61,6 +55,10 @@ export class FindTrends {
     return (await this.database.one<TrendSource & Record<string, unknown>>(source)) ?? nothing;
   }
 }
+
+/** A line comes as one object, by the numbers of its months: a row for each month would cost more than the counts themselves. */
+const countsOf = (counted: Record<string, number>): Map<MonthNumber, number> =>
+  new Map(Object.entries(counted).map(([at, signals]) => [Number(at), signals]));
 
 /** The shape of the rows that fit the filter, per value of a dimension when one is given. */
 function shapeOf(filter: TrendFilter, by?: TrendDimension): number {
@@ -74,14 +72,14 @@ function valuesOf(filter: TrendFilter, { from, to }: Months): unknown[] {
   return [firstDay(from), firstDay(to), ...dimensions.map((dimension) => filter[dimension] ?? null)];
 }
 
-const monthAsNumber = `(date_part('year', month) * 12 + date_part('month', month) - 1)::int as at`;
+const monthAsNumber = `(date_part('year', month) * 12 + date_part('month', month) - 1)::int`;
 const ofShape = 'shape = $1 and month between $2 and $3 and signals > 0';
 const equals = (dimension: TrendDimension) => {
   const value = `$${dimensions.indexOf(dimension) + 4}::text`;
   return `(${value} is null or ${columns[dimension]} = ${value})`;
 };
 
-const series = `select ${monthAsNumber}, signals from trend where ${ofShape} and ${dimensions.map(equals).join(' and ')}`;
+const series = `select ${monthAsNumber} as at, signals from trend where ${ofShape} and ${dimensions.map(equals).join(' and ')}`;
 
 const lines = Object.fromEntries(
   dimensions.map((by) => {
@@ -91,7 +89,7 @@ const lines = Object.fromEntries(
     const own = by === 'category' ? parts : `$${dimensions.indexOf(by) + 4}::text is null`;
     return [
       by,
-      `select ${columns[by]} as value, ${monthAsNumber}, signals from trend where ${ofShape} and ${[own, ...others].join(' and ')}`,
+      `select ${columns[by]} as value, json_object_agg(${monthAsNumber}, signals) as months from trend where ${ofShape} and ${[own, ...others].join(' and ')} group by 1`,
     ];
   }),
 ) as Record<TrendDimension, string>;
