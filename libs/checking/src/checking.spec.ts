@@ -296,7 +296,7 @@ describe('signals', () => {
     it('searches within the filters, however many newer signals hold the words too', async () => {
       const old = { ...aSignal, categories: ['TOEGANG.WACHTLIJST'], targetGroups: ['OUDEREN'], municipality: '41002' };
       const { reported, reporter } = await reporterWithSignal(old);
-      for (let newer = 0; newer < 100; newer += 1) await reporter.call(signals.report, { body: { ...aSignal } });
+      for (let newer = 0; newer < 200; newer += 1) await reporter.call(signals.report, { body: { ...aSignal } });
       const coordinator = await zone.person('zone-coordinator');
       const found = async (filter: object) => {
         const page = await coordinator.call(signals.list, { query: { q: 'praktijken gebeld', ...filter } });

@@ -29,7 +29,7 @@ export interface SignalPage {
 }
 
 const COUNTED = 1000;
-const SEARCHED = 100;
+const SEARCHED = 200;
 // An accepted signal always has neutral words; before that only its coordinators find it, and they read it as it was told.
 const columns = `s.id, s.number, s.state, s.kind, coalesce(s.neutral_title, s.title) as title, s.categories, s.target_groups as "targetGroups", s.sector, s.municipality, s.reported_at as "reportedAt", s.shared_count as "sharedSignals", s.neutral_title is null as "inOriginal"`;
 
@@ -41,7 +41,7 @@ export class FindSignals {
     private readonly readings: NoteReading,
   ) {}
 
-  /** Newest first, or best match first when words are searched among the newest 100 that hold them and fit. Problem: `invalid-request` for a cursor that is not ours. */
+  /** Newest first, or best match first when words are searched among the newest 200 that hold them and fit. Problem: `invalid-request` for a cursor that is not ours. */
   async list(actor: Actor, filter: SignalFilter): Promise<SignalPage> {
     const scope = new Conditions();
     const originals = limitTo(actor, scope);
