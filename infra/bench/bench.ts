@@ -11,7 +11,7 @@ import { RunProduct } from './product/run-product.ts';
 import { untilQuiet } from './product/until-quiet.ts';
 import { type BenchZone, fillSignals } from './speed/fill-signals.ts';
 import { groupingTimes } from './speed/grouping.ts';
-import { megabytesOf, memoryUnderLoad, type MemoryFigures } from './speed/memory.ts';
+import { megabytesOf, memoryLine, memoryUnderLoad, type MemoryFigures } from './speed/memory.ts';
 import { operations } from './speed/operations.ts';
 import { measureRows, measureScale, openZones, type Place, type Row } from './speed/rows.ts';
 import type { Figures } from './speed/figures.ts';
@@ -61,41 +61,52 @@ function readOptions(): Asked & { json: string | undefined } {
 }
 
 /** The rows at every size, the trends at every size, and what the processes hold after minutes of load. */
-async function underLoad(
-  product: RunProduct,
-  asked: Asked,
-): Promise<Pick<Figures, 'rows' | 'scale' | 'similar' | 'trends' | 'grouping' | 'memory'>> {
-  return inPlace(product, (place) => measure(place, asked));
-}
-
-/** Makes the zones of a product, and somebody who works in them all. */
-function inPlace<T>(product: RunProduct, work: (place: BenchPlace) => Promise<T>): Promise<T> {
-  return asAdministrator(product.adminUrl, async (ask, client) => {
-    const slugs = await makeZones(client);
-    const visitor = await openZones(product, slugs);
-    return work({ product, ask, client, visitor, zones: await zonesOf(client, slugs) });
+async function underLoad(asked: Asked): Promise<Omit<Figures, 'start' | 'size'>> {
+  return withPlaces(asked.sizes, async (places) => {
+    // Before anything else is measured: from here on each has a past of its own.
+    const scale = await scaleOf(places, asked);
+    const found: AtSize[] = [];
+    for (const place of places) found.push(await atSize(place, asked));
+    const [rows, similar] = [found.flatMap((one) => one.rows), found.flatMap((one) => one.similar ?? []).at(-1)];
+    return { rows, scale, similar, ...trendsOf(found.flatMap(({ ms }) => ms ?? [])), ...(await heldBy(places, asked)) };
   });
 }
 
-async function measure(place: BenchPlace, asked: Asked): ReturnType<typeof underLoad> {
-  const found: AtSize[] = [];
-  let scale: Figures['scale'] = [];
-  for (const signals of asked.sizes) {
-    await fill(place.product, place.zones, signals);
-    // Before anything else is measured there: what the other product holds came in at once as well.
-    if (signals === asked.sizes.at(-1)) scale = await scaleOf(place, asked);
-    found.push(await atSize(place, asked, signals));
-  }
-  const [rows, similar] = [found.flatMap((one) => one.rows), found.flatMap((one) => one.similar ?? []).at(-1)];
+/** What the largest holds, and last the suggestions of a whole zone in it, as the worker keeps for a while what those took. */
+async function heldBy(places: readonly BenchPlace[], asked: Asked): Promise<Pick<Figures, 'memory' | 'grouping'>> {
+  const place = places.at(-1) as BenchPlace;
   const memory = asked.only.includes('memory') ? await memoryOf(place, asked.minutes) : undefined;
-  // Last, as the worker holds for a while what a whole zone took.
   const grouping = asked.only.includes('grouping') ? await grouped(place, asked.grouped) : undefined;
-  return { rows, scale, similar, ...trendsOf(found.flatMap(({ ms }) => ms ?? [])), grouping, memory };
+  return { memory, grouping };
 }
 
-/** Also with the connection of the administrator. */
+/** Also with the connection of the administrator, and how many signals are in it. */
 interface BenchPlace extends Place {
   client: pg.Client;
+  signals: number;
+}
+
+/** A product for each size, filled at once: they differ in nothing but how much there is. */
+async function withPlaces<T>(
+  sizes: readonly number[],
+  work: (places: readonly BenchPlace[]) => Promise<T>,
+  ready: readonly BenchPlace[] = [],
+): Promise<T> {
+  const [signals, ...others] = sizes;
+  if (signals === undefined) return work(ready);
+  const product = await RunProduct.start({ settings });
+  try {
+    return await asAdministrator(product.adminUrl, async (ask, client) => {
+      const slugs = await makeZones(client);
+      const visitor = await openZones(product, slugs);
+      const zones = await zonesOf(client, slugs);
+      await fill(product, zones, signals);
+      return withPlaces(others, work, [...ready, { product, ask, client, visitor, zones, signals }]);
+    });
+  } finally {
+    await product.end();
+    product.remove();
+  }
 }
 
 interface AtSize {
@@ -105,8 +116,9 @@ interface AtSize {
   ms?: number;
 }
 
-async function atSize(place: BenchPlace, asked: Asked, signals: number): Promise<AtSize> {
-  const { ask, client, visitor, zones } = place;
+async function atSize(place: BenchPlace, asked: Asked): Promise<AtSize> {
+  const { ask, client, visitor, zones, signals } = place;
+  say(`${signals.toLocaleString('nl-BE')} signals:`);
   const only = operations.filter((operation) => asked.only.includes(operation));
   const rows = await measureRows(place, { ...asked, only, signals }, (row) => say(tableOf([row])));
   const found: AtSize = { rows };
@@ -131,7 +143,9 @@ async function grouped({ product, ask, client, zones }: BenchPlace, signals: num
 
 async function memoryOf(place: BenchPlace, minutes: number): Promise<MemoryFigures> {
   await untilQuiet(place.ask);
-  return memoryUnderLoad(place.product, place, minutes);
+  const found = await memoryUnderLoad(place.product, place, minutes);
+  say(memoryLine(found));
+  return found;
 }
 
 /** Nothing to compare in a run of one size. */
@@ -147,22 +161,14 @@ async function fill(product: RunProduct, zones: readonly BenchZone[], signals: n
   say(`${signals.toLocaleString('nl-BE')} signals in ${zones.length} zones, filled in ${seconds(began)}`);
 }
 
-/** The last size beside the first one, each in a product of its own. Nothing to compare in a run of one size. */
-async function scaleOf(many: BenchPlace, { sizes, seconds, only }: Asked): Promise<Figures['scale']> {
-  const [few = 0, ...others] = sizes;
-  if (others.length === 0 || !only.includes('scale')) return [];
-  const other = await RunProduct.start({ settings });
-  try {
-    return await inPlace(other, async (place) => {
-      await fill(other, place.zones, few);
-      const found = await measureScale([place, many], { seconds, only: operations });
-      for (const { operation, ratio } of found) say(`  ${operation}: many ÷ few signals ${ratio}`);
-      return found;
-    });
-  } finally {
-    await other.end();
-    other.remove();
-  }
+/** The largest beside the smallest. Nothing to compare in a run of one size. */
+async function scaleOf(places: readonly BenchPlace[], { seconds, only }: Asked): Promise<Figures['scale']> {
+  const [few, ...others] = places;
+  const many = others.at(-1);
+  if (!few || !many || !only.includes('scale')) return [];
+  const found = await measureScale([few, many], { seconds, only: operations });
+  for (const { operation, ratio } of found) say(`  ${operation}: many ÷ few signals ${ratio}`);
+  return found;
 }
 
 /** Everything is built by now: how long the first start takes, which fills the demo zone, and every later one. */
@@ -179,14 +185,7 @@ async function startTimes(): Promise<Figures['start']> {
 
 const settings = { REQUESTS_PER_MINUTE: '100000000' };
 const options = readOptions();
-const figures: Figures = { rows: [], scale: [] };
-const product = await RunProduct.start({ settings });
-try {
-  Object.assign(figures, await underLoad(product, options));
-} finally {
-  await product.end();
-  product.remove();
-}
+const figures: Figures = await underLoad(options);
 Object.assign(figures, { ...(options.only.includes('start') && { start: await startTimes() }), size: sizes() });
 const held: Held[] = judgementOf(figures);
 say(`\n${tableOf(figures.rows)}\n\n${held.map(({ line }) => line).join('\n')}`);

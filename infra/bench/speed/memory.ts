@@ -18,7 +18,14 @@ export interface MemoryFigures {
   readonly apiGrowth: number;
   readonly workerGrowth: number;
   readonly minutes: number;
+  /** What each held, minute after minute. */
+  readonly apiMinutes: readonly number[];
+  readonly workerMinutes: readonly number[];
 }
+
+/** What was held, for a person to read. */
+export const memoryLine = ({ apiMinutes, workerMinutes }: MemoryFigures): string =>
+  `  megabytes, minute after minute: API ${apiMinutes.join(' ')}; worker ${workerMinutes.join(' ')}`;
 
 /** Everything people do, mixed and at one pace for so many minutes, while the memory of API and worker is looked at every second. */
 export async function memoryUnderLoad(
@@ -52,6 +59,7 @@ class MemoryWatch {
     return {
       ...{ apiMb: Math.round(endOf(api)), workerMb: Math.round(endOf(worker)) },
       ...{ apiGrowth: growthOf(api), workerGrowth: growthOf(worker) },
+      ...{ apiMinutes: minutesOf(api), workerMinutes: minutesOf(worker) },
     };
   }
 
@@ -75,6 +83,10 @@ export function megabytesOf(pid: number | undefined): number | undefined {
 
 const mean = (some: readonly number[]): number => some.reduce((sum, n) => sum + n, 0) / Math.max(1, some.length);
 const endOf = (all: readonly number[]): number => mean(all.slice(-minute));
+const minutesOf = (all: readonly number[]): number[] =>
+  Array.from({ length: Math.ceil(all.length / minute) }, (_, n) =>
+    Math.round(mean(all.slice(n * minute, (n + 1) * minute))),
+  );
 
 /**
  * How much the straight line that fits best rises while the process is warm. What is collected goes up and down like a
