@@ -10,12 +10,13 @@ import type { Settings } from '../local/settings.ts';
 /**
  * Left to itself, Node gives what is short-lived 128 MB before it looks what can go, and lets what lives on grow by
  * hundreds of megabytes. Requests hold some kilobytes each; comparing signals holds more. Words and names that stay need
- * little room to grow.
+ * little room to grow. The worker keeps its room for what is short-lived while it has nothing to do: it would take it
+ * again, minute after minute, at the next burst.
  */
 const flags = ['--heap-growing-percent=20', '--enable-source-maps'];
 const flagsOf = {
   api: ['--max-semi-space-size=8', ...flags],
-  worker: ['--max-semi-space-size=16', ...flags],
+  worker: ['--min-semi-space-size=16', '--max-semi-space-size=16', ...flags],
 };
 /** Jobs get 25 seconds to finish or to go back to their queue; then this many milliseconds more. */
 const patience = 30_000;
