@@ -21,13 +21,14 @@ export class SearchWithinFilters implements MigrationInterface {
   }
 }
 
-const grantsOn = (search: string): string => `
+/** Who may run a search of this signature. */
+export const grantsOn = (search: string): string => `
   revoke all on function ${search} from public;
   grant execute on function ${search} to app;
 `;
 
-// What is not asked for is null, and gone from the plan: each search is planned with its own words and filters.
-const fits = `
+/** Whether a signal fits the filters. What is not asked for is null, and gone from the plan: each search is planned with its own words and filters. */
+export const fits = `
   s.state <> 'draft'
   and (states is null or s.state = any(states))
   and (not unbundled or s.shared_count = 0)
@@ -37,7 +38,8 @@ const fits = `
   and (in_municipality is null or s.municipality = in_municipality)
   and (in_month is null or s.month = in_month)`;
 
-const within = `
+/** The search as it was from here on. */
+export const within = `
   create function search_signals(words text, originals boolean, filter jsonb, most integer)
   returns table (id uuid, rank real) language plpgsql stable security definer
   set search_path = public, pg_temp set plan_cache_mode = force_custom_plan as $search$

@@ -23,6 +23,7 @@ import { CreateSuggestions } from './202611220930-create-suggestions.ts';
 import { ForgetWavedWords } from './202611220940-forget-waved-words.ts';
 import { RememberWhereItClosed } from './202611220950-remember-where-it-closed.ts';
 import { SearchWithinFilters } from './202611221000-search-within-filters.ts';
+import { SearchTellsWhatSorts } from './202611222220-search-tells-what-sorts.ts';
 
 /** A migration carries the name of its file, so that the list, the folder and the database say the same. */
 export interface NamedMigration extends MigrationInterface {
@@ -55,4 +56,5 @@ export const migrations: readonly (new () => NamedMigration)[] = [
   ForgetWavedWords,
   RememberWhereItClosed,
   SearchWithinFilters,
+  SearchTellsWhatSorts,
 ];

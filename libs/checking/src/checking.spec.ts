@@ -1,3 +1,4 @@
+import type { RoleGrant } from '@signalenbeleid/contracts';
 import { signals } from '@signalenbeleid/contracts/signals.contract';
 import { PeopleModule } from '@signalenbeleid/people';
 import { startTestApp, type TestApp, type TestMember, type TestZone } from '@signalenbeleid/platform/testing';
@@ -292,6 +293,22 @@ describe('signals', () => {
       expect(await find(coordinator, 'praktijken gebeld')).toEqual([signal.id]);
       expect(await find(member, 'praktijken gebeld')).toEqual([]);
       expect(await find(member, 'patiëntenstop')).toEqual([signal.id]);
+    });
+    it('finds what is checked anew for its own sector alone, also by words it had before', async () => {
+      const { coordinator, signal } = await accepted();
+      await coordinator.call(signals.reopen, {
+        ...{ params: { signal: signal.id }, version: signal.version },
+        body: { explanation: 'Er is iets bijgekomen.' },
+      });
+      const found = async (grant: RoleGrant) => {
+        const page = await (
+          await zone.person({ roles: [grant] })
+        ).call(signals.list, { query: { q: 'patiëntenstop' } });
+        return [page.total, page.items.map(({ id }) => id)];
+      };
+      expect(await found({ role: 'lead' })).toEqual([0, []]);
+      expect(await found({ role: 'sector-coordinator', sector: 'HUISARTS' })).toEqual([0, []]);
+      expect(await found({ role: 'sector-coordinator', sector: 'CAW' })).toEqual([1, [signal.id]]);
     });
     it('searches within the filters, however many newer signals hold the words too', async () => {
       const old = { ...aSignal, categories: ['TOEGANG.WACHTLIJST'], targetGroups: ['OUDEREN'], municipality: '41002' };

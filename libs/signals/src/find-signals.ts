@@ -45,7 +45,6 @@ export class FindSignals {
   async list(actor: Actor, filter: SignalFilter): Promise<SignalPage> {
     const scope = new Conditions();
     const originals = limitTo(actor, scope);
-    narrow(filter, scope);
     const page = filter.q
       ? await this.search(filter.q, originals, { scope, filter })
       : await this.page({ scope, filter });
@@ -58,6 +57,7 @@ export class FindSignals {
 
   private async page({ scope, filter }: Asked): Promise<SignalPage> {
     const limit = filter.limit ?? 20;
+    narrow(filter, scope);
     const where = scope.sql;
     const count = `select count(*)::int as n from (select from signal s ${where} limit ${COUNTED + 1}) counted`;
     const counting = this.database.query<{ n: number }>(count, [...scope.values]);
@@ -80,10 +80,10 @@ export class FindSignals {
   }
 
   private async search(words: string, originals: boolean, { scope, filter }: Asked): Promise<SignalPage> {
-    const found = scope.add((at) => `f.rank > ${at}`, -1);
-    const [q, inOriginals, within] = [words, originals, wantedOf(filter)].map((value) => found.value(value));
-    const sql = `select ${columns}, (count(*) over ())::int as found from search_signals(${q}, ${inOriginals}, ${within}, ${SEARCHED}) f join signal s on s.id = f.id and s.zone_id = current_zone() ${found.sql} order by f.rank desc, s.reported_at desc limit ${filter.limit ?? 20}`;
-    const items = await this.database.query<SignalRow & { found: number }>(sql, found.values);
+    const [q, inOriginals, within] = [words, originals, wantedOf(filter)].map((value) => scope.value(value));
+    const best = `select s.id, s.rank, (count(*) over ())::int as found from search_signals(${q}, ${inOriginals}, ${within}, ${SEARCHED}) s ${scope.sql} order by s.rank desc, s.reported_at desc limit ${filter.limit ?? 20}`;
+    const sql = `select ${columns}, best.found from (${best}) best join signal s on s.id = best.id and s.zone_id = current_zone() order by best.rank desc, s.reported_at desc`;
+    const items = await this.database.query<SignalRow & { found: number }>(sql, scope.values);
     const total = items[0]?.found ?? 0;
     return { items, total, more: total >= SEARCHED };
   }
