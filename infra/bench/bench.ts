@@ -18,7 +18,7 @@ import type { Figures } from './speed/figures.ts';
 import { sizes } from './speed/sizes.ts';
 import { type Held, judgementOf, tableOf } from './speed/table.ts';
 import { similarLine, similarWhileTyping, type SimilarFigures } from './speed/similar.ts';
-import { trendUpdateTime } from './speed/trends.ts';
+import { trendUpdateTimes } from './speed/trends.ts';
 import { makeZones, zonesOf } from './speed/zones.ts';
 
 const say = (line: string): void => console.log(line);
@@ -68,7 +68,8 @@ async function underLoad(asked: Asked): Promise<Omit<Figures, 'start' | 'size'>>
     const found: AtSize[] = [];
     for (const place of places) found.push(await atSize(place, asked));
     const [rows, similar] = [found.flatMap((one) => one.rows), found.flatMap((one) => one.similar ?? []).at(-1)];
-    return { rows, scale, similar, ...trendsOf(found.flatMap(({ ms }) => ms ?? [])), ...(await heldBy(places, asked)) };
+    const trends = await trendsOf(places, asked);
+    return { rows, scale, similar, trends, ...(await heldBy(places, asked)) };
   });
 }
 
@@ -112,12 +113,10 @@ async function withPlaces<T>(
 interface AtSize {
   rows: Row[];
   similar?: SimilarFigures;
-  /** Until 1,000 new signals were in the trends. */
-  ms?: number;
 }
 
 async function atSize(place: BenchPlace, asked: Asked): Promise<AtSize> {
-  const { ask, client, visitor, zones, signals } = place;
+  const { client, visitor, zones, signals } = place;
   say(`${signals.toLocaleString('nl-BE')} signals:`);
   const only = operations.filter((operation) => asked.only.includes(operation));
   const rows = await measureRows(place, { ...asked, only, signals }, (row) => say(tableOf([row])));
@@ -125,10 +124,6 @@ async function atSize(place: BenchPlace, asked: Asked): Promise<AtSize> {
   if (asked.only.includes('similar')) {
     found.similar = await similarWhileTyping(client, visitor, zones[0] as BenchZone);
     say(similarLine(found.similar));
-  }
-  if (asked.only.includes('trends')) {
-    found.ms = Math.round(await trendUpdateTime(client, zones, () => untilQuiet(ask)));
-    say(`  1.000 new signals are in the trends after ${found.ms} ms`);
   }
   return found;
 }
@@ -148,11 +143,17 @@ async function memoryOf(place: BenchPlace, minutes: number): Promise<MemoryFigur
   return found;
 }
 
-/** Nothing to compare in a run of one size. */
-function trendsOf(ms: number[]): Pick<Figures, 'trends'> {
+/** Until 1,000 new signals are in the trends. Nothing to compare in a run of one size. */
+async function trendsOf(places: readonly BenchPlace[], { only }: Asked): Promise<Figures['trends']> {
+  if (!only.includes('trends')) return undefined;
+  const ms = await trendUpdateTimes(
+    places.map(({ client, zones, ask }) => ({ client, zones, quiet: () => untilQuiet(ask) })),
+  );
+  for (const [at, { signals }] of places.entries())
+    say(`  ${signals.toLocaleString('nl-BE')} signals: 1.000 new ones are in the trends after ${ms[at]} ms`);
   const [few, ...others] = ms;
   const many = others.at(-1);
-  return few === undefined || many === undefined ? {} : { trends: { ratio: Math.round((many / few) * 100) / 100, ms } };
+  return few === undefined || many === undefined ? undefined : { ratio: Math.round((many / few) * 100) / 100, ms };
 }
 
 async function fill(product: RunProduct, zones: readonly BenchZone[], signals: number): Promise<void> {

@@ -6,31 +6,38 @@ import type { BenchZone } from './fill-signals.ts';
 const signals = 1_000;
 const rounds = 3;
 
+/** Where to count: the connection of the administrator, the zones, and what waits until the worker has nothing left to do. */
+export interface Counted {
+  readonly client: pg.Client;
+  readonly zones: readonly BenchZone[];
+  readonly quiet: () => Promise<unknown>;
+}
+
 /**
- * Milliseconds, the median of three rounds, from when a thousand new signals are accepted until the last is in the
- * trends. Each round begins when the worker has nothing left of what went before.
+ * Milliseconds in each of these places, the median of three rounds, from when a thousand new signals are accepted until
+ * the last is in the trends. In turns, as a machine that others share is not always as fast. Each turn begins when the
+ * worker has nothing left of what went before.
  */
-export async function trendUpdateTime(
-  client: pg.Client,
-  zones: readonly BenchZone[],
-  quiet: () => Promise<unknown>,
-): Promise<number> {
-  const times: number[] = [];
-  for (let round = 0; round < rounds; round += 1) {
-    const ids = Array.from({ length: signals }, () => randomUUID());
-    await quiet();
-    const began = performance.now();
-    await accept(client, zones, ids);
-    for (let counted = 0; counted < signals; await pause(10)) {
-      const { rows } = await client.query<{ n: number }>(
-        'select count(*)::int as n from unnest($1::uuid[]) id join trend_entry e on e.signal_id = id and e.zone_id = any($2)',
-        [ids, zones.map(({ id }) => id)],
-      );
-      counted = rows[0]?.n ?? 0;
-    }
-    times.push(performance.now() - began);
+export async function trendUpdateTimes(places: readonly Counted[]): Promise<number[]> {
+  const times: number[][] = places.map(() => []);
+  for (let round = 0; round < rounds; round += 1)
+    for (const [at, place] of places.entries()) times[at]?.push(await trendUpdateTime(place));
+  return times.map((all) => Math.round(all.toSorted((a, b) => a - b)[Math.floor(rounds / 2)] ?? 0));
+}
+
+async function trendUpdateTime({ client, zones, quiet }: Counted): Promise<number> {
+  const ids = Array.from({ length: signals }, () => randomUUID());
+  await quiet();
+  const began = performance.now();
+  await accept(client, zones, ids);
+  for (let counted = 0; counted < signals; await pause(10)) {
+    const { rows } = await client.query<{ n: number }>(
+      'select count(*)::int as n from unnest($1::uuid[]) id join trend_entry e on e.signal_id = id and e.zone_id = any($2)',
+      [ids, zones.map(({ id }) => id)],
+    );
+    counted = rows[0]?.n ?? 0;
   }
-  return times.toSorted((a, b) => a - b)[Math.floor(rounds / 2)] ?? 0;
+  return performance.now() - began;
 }
 
 /** They take the words and codes of signals that are there; each says by its event that it was accepted. */
