@@ -59,6 +59,19 @@ test('lists the signals, says how many there are, and opens each', async () => {
   expect(screen.getByRole('button', { name: 'Toon meer' })).toBeVisible();
 });
 
+test.each([
+  ['/signalen?staat=accepted', /Het nieuwste eerst\./],
+  ['/signalen?zoek=vervoer', /Wat het best past, staat bovenaan\./],
+])('says in which order %s stands', async (address, order) => {
+  await openAs(
+    'cluster-member',
+    address,
+    [signals.list, { answer: { items: [line], total: 1, more: false } }],
+    ...always,
+  );
+  expect(await screen.findByText(order)).toBeVisible();
+});
+
 test('says what to do when a filter leaves nothing', async () => {
   await openAs(
     'cluster-member',

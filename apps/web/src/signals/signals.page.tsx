@@ -62,7 +62,7 @@ export function SignalsPage() {
   );
   const none = <EmptyState title={t('none')}>{t('noneWhy')}</EmptyState>;
   return (
-    <Page title={t('title')} under={t('lead')} act={<Acts />}>
+    <Page title={t('title')} under={t(filter.q ? 'leadSearching' : 'lead')} act={<Acts />}>
       <div className="stack-5">
         <FilterBar filters={useFilterList(filter.month)} values={values} onChange={set} onClear={clear} />
         <Loaded

@@ -31,6 +31,7 @@ export const signalsText = texts({
 
     title: 'Signalen',
     lead: 'Alle signalen van de zone, in neutrale woorden. Het nieuwste eerst.',
+    leadSearching: 'De signalen met jouw woorden. Wat het best past, staat bovenaan.',
     report: 'Meld een signaal',
     check_one: 'Toets {{count}} nieuw signaal',
     check_other: 'Toets {{count}} nieuwe signalen',
