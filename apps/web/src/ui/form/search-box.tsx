@@ -32,7 +32,7 @@ export function SearchBox({ tied, choices, value, onChange }: SearchBoxProps) {
       clearButtonProps={{ 'aria-label': t('clearChoice') }}
       maxDropdownHeight={320}
       comboboxProps={{ withinPortal: false, transitionProps: { duration: 0 } }}
-      classNames={{ input: 'input', dropdown: 'menu', option: 'menu-item' }}
+      classNames={{ wrapper: 'search-box', input: 'input', dropdown: 'menu', option: 'menu-item' }}
       // A browser stops by Tab at what scrolls; the list goes away then, and the focus with it.
       scrollAreaProps={{ type: 'auto', viewportProps: { tabIndex: -1 } }}
     />
