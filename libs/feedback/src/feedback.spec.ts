@@ -5,6 +5,7 @@ import { escalations } from '@signalenbeleid/contracts/escalations.contract';
 import { feedback as contract } from '@signalenbeleid/contracts/feedback.contract';
 import { sharedSignals } from '@signalenbeleid/contracts/shared-signals.contract';
 import { signals } from '@signalenbeleid/contracts/signals.contract';
+import { waivers } from '@signalenbeleid/contracts/waivers.contract';
 import { EscalationsModule } from '@signalenbeleid/escalations';
 import { PeopleModule } from '@signalenbeleid/people';
 import { Database, type Job } from '@signalenbeleid/platform';
@@ -63,7 +64,7 @@ describe('feedback', () => {
   const mailsTo = (email: string) => mails().filter((mail) => mail.includes(email));
 
   /** One reporter with two signals and one with one, bundled and decided. */
-  const decided = async (outcome: 'partly' | 'not' = 'partly') => {
+  const decided = async (outcome: 'partly' | 'not' = 'partly', named: { lead?: string; motivation?: string } = {}) => {
     const [often, once] = [
       await zone.person({ sector: 'CAW', organisation: true }),
       await zone.person({ sector: 'OCMW', organisation: true }),
@@ -80,6 +81,7 @@ describe('feedback', () => {
     await app.database.superuser.query(`update shared_signal set state = 'prioritised' where id = $1`, [shared.id]);
     const steering = await zone.person('cluster-steering');
     const lead = await zone.person('reporter');
+    if (named.lead) await rowsOf('update member set name = $2 where id = $1', [lead.memberId, named.lead]);
     const proposed = await steering.call(escalations.propose, {
       body: { sharedSignalId: shared.id, question: 'Wil het bestuur overleggen?' },
     });
@@ -97,6 +99,9 @@ describe('feedback', () => {
       version: sent.version,
       body,
     });
+    // What the guard asked the board about, and the board let stay.
+    if (named.motivation)
+      await rowsOf('update decision set motivation = $2 where escalation_id = $1', [sent.id, named.motivation]);
     await board.call(escalations.publish, { params: { escalation: sent.id }, version: prepared.version });
     await runAfter('decision.published', app.app.get(BeginAnswer), 2);
     const { items } = await coordinator.call(contract.list, { query: { state: 'draft' } });
@@ -114,6 +119,15 @@ describe('feedback', () => {
     expect(draft.text).toContain('gedeeltelijk te steunen');
     expect(draft.text).toContain('30 juni 2099');
     expect((await often.call(contract.mine)).items).toEqual([]);
+  });
+  it('lets the name of the lead stay, which it wrote itself, unless the board names somebody else as well', async () => {
+    const stays = async ({ items: [answer] }: Awaited<ReturnType<typeof decided>>) =>
+      (await coordinator.call(waivers.of, { params: { record: answer!.id } })).items;
+    const lead = 'Griet Lemmens';
+    const byBoard = { field: 'text', kind: 'name', reason: 'professional', by: board.name };
+    expect(await stays(await decided('partly', { lead }))).toMatchObject([byBoard]);
+    expect(await stays(await decided('partly', { lead, motivation: 'Fatima Peeters vertelde erover.' }))).toEqual([]);
+    expect(await stays(await decided('not', { lead }))).toEqual([]);
   });
   it('reaches each reporter once in the app and once by mail, with all their signals, and repeats a mail under the same Message-ID', async () => {
     const { items, often, once, signalIds } = await decided();

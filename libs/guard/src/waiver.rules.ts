@@ -19,6 +19,10 @@ export function foundIn(texts: readonly WrittenText[]): Found[] {
   });
 }
 
+/** Whether the guard would ask about a name in this text. */
+export const namesSomebody = (text: string): boolean =>
+  foundIn([{ path: '', text, writing: 'free' }]).some(({ kind }) => kind === 'name');
+
 const national = 'national-number';
 const isNational = ({ kind }: Found) => kind === national;
 

@@ -179,7 +179,10 @@ it('each reporter finds the answer in "Mijn signalen" and in the mail', async ()
   await liesbet.finds('/antwoorden', shared);
   await liesbet.follows(shared);
   await liesbet.reads(/over 6 signalen\. 6 van hen krijgen ook een mail\./);
-  await liesbet.writes('Wat de aanbrengers lezen', answer);
+  // The draft names the lead: who reads it over is not asked whether that is a client.
+  await liesbet.reads(/^Blijft staan: “Griet Lemmens”/);
+  const draft = await liesbet.page.getByLabel('Wat de aanbrengers lezen').inputValue();
+  await liesbet.writes('Wat de aanbrengers lezen', `${draft}\n\n${answer}`);
   await liesbet.presses('Keur goed en verstuur');
   await liesbet.reads(/^Verstuurd naar/);
 
