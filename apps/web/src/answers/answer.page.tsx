@@ -8,6 +8,7 @@ import { GuardedText } from '../signals/guarded-text.tsx';
 import { useText } from '../text.ts';
 import { Button } from '../ui/form/button.tsx';
 import { formatDay } from '../ui/format.ts';
+import { useKeptFocus } from '../ui/layout/kept-focus.ts';
 import { Page } from '../ui/layout/page.tsx';
 import { Row, Stack } from '../ui/layout/section.tsx';
 import { Link } from '../ui/link.tsx';
@@ -23,6 +24,7 @@ export function AnswerPage() {
   const t = useText(answersText);
   const { slug, path } = useZone();
   const id = useParam('answer');
+  useKeptFocus();
   const query = useQuery({
     queryKey: ['answers', slug, id],
     queryFn: () => call(feedback.one, { params: { zone: slug, answer: id } }),

@@ -1,6 +1,6 @@
 import { feedback, type AnswerView } from '@signalenbeleid/contracts/feedback.contract';
 import { waivers } from '@signalenbeleid/contracts/waivers.contract';
-import { screen } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { openPage } from '../shell/open-page.testing.tsx';
 
@@ -33,6 +33,16 @@ it('sends the words as they were changed, with the version that was read', async
   expect(sent.find(({ route }) => route === feedback.approve.route)?.body).toEqual({
     text: 'Dag, we houden je op de hoogte.',
   });
+});
+it('keeps the place of who works by keyboard when the answer has left', async () => {
+  const answer = { ...draft };
+  await open(answer);
+  (await screen.findByRole('button', { name: 'Keur goed en verstuur' })).focus();
+  // From now on it is read as it was sent.
+  Object.assign(answer, { state: 'approved', approvedAt: draft.draftedAt, version: 4 });
+  await userEvent.keyboard('{Enter}');
+  expect(await screen.findByText(/^Vertrokken op/)).toBeVisible();
+  await waitFor(() => expect(screen.getByRole('heading', { level: 1 })).toHaveFocus());
 });
 it('does not ask again about a number that was let through before', async () => {
   const kept = 'Dag, bel gerust de dienst op 053 12 34 56.';
